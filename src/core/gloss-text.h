@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/*
+ * A text of the reference, as it stands in the database and in the catalogues: plain UTF-8 with two
+ * inline forms, `<ref code="smtp/550"/>` for another entry and `<lit>MAIL FROM:</lit>` for what is
+ * typed or sent literally. Everything else, `<` and `&` included, stands for itself: a text is not
+ * XML. What is not exactly one of the two forms is plain text.
+ */
+
+typedef enum
+{
+  GLOSS_TEXT_PLAIN,
+  GLOSS_TEXT_LITERAL,
+  GLOSS_TEXT_REFERENCE,
+} GlossTextRunKind;
+
+/**
+ * GlossTextRunFunc:
+ * @kind: what the run is
+ * @run: (array length=length): the run's text, not NUL-terminated; of a reference, the code's id
+ * @length: of @run in bytes
+ * @user_data: what was given to gloss_text_foreach()
+ */
+typedef void (*GlossTextRunFunc) (GlossTextRunKind kind,
+                                  const char      *run,
+                                  gsize            length,
+                                  gpointer         user_data);
+
+void        gloss_text_foreach         (const char       *text,
+                                        GlossTextRunFunc  func,
+                                        gpointer          user_data);
+const char *gloss_text_id_get_value    (const char       *id);
+char       *gloss_text_to_plain        (const char       *text);
+char       *gloss_text_to_markup       (const char       *text);
+char       *gloss_text_to_markdown     (const char       *text);
+gboolean    gloss_text_check           (const char       *text,
+                                        GError          **error);
+
+/**
+ * GLOSS_TEXT_URI_SCHEME:
+ *
+ * The scheme of the links that gloss_text_to_markup() makes: `gloss:smtp/550`.
+ */
+#define GLOSS_TEXT_URI_SCHEME "gloss"
+
+const char *gloss_text_translate       (const char       *text);
+
+G_END_DECLS
