@@ -29,7 +29,7 @@ typedef enum
   GLOSS_FIELD_TEXT,
 } GlossField;
 
-#define GLOSS_N_FIELDS (GLOSS_FIELD_TEXT + 1)
+#define GLOSS_N_FIELDS   (GLOSS_FIELD_TEXT + 1)
 
 #define GLOSS_TYPE_FIELD (gloss_field_get_type ())
 GType gloss_field_get_type (void) G_GNUC_CONST;

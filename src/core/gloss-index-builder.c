@@ -22,8 +22,7 @@ typedef struct
 } Addition;
 
 static int
-compare_postings (gconstpointer a,
-                  gconstpointer b)
+compare_postings (gconstpointer a, gconstpointer b)
 {
   guint32 first = *(const guint32 *) a;
   guint32 second = *(const guint32 *) b;
@@ -32,16 +31,13 @@ compare_postings (gconstpointer a,
 }
 
 static int
-compare_words (gconstpointer a,
-               gconstpointer b)
+compare_words (gconstpointer a, gconstpointer b)
 {
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
 static gboolean
-add_word_cb (const char *word,
-             gsize       length,
-             gpointer    user_data)
+add_word_cb (const char *word, gsize length, gpointer user_data)
 {
   Addition *addition = user_data;
   GArray *array = g_hash_table_lookup (addition->postings, word);
@@ -60,8 +56,7 @@ add_word_cb (const char *word,
 }
 
 static void
-append_postings (GArray *target,
-                 GArray *postings)
+append_postings (GArray *target, GArray *postings)
 {
   g_array_sort (postings, compare_postings);
   for (guint i = 0; i < postings->len; i++)
@@ -74,8 +69,7 @@ append_postings (GArray *target,
 }
 
 static GVariant *
-new_array (GArray             *array,
-           const GVariantType *type)
+new_array (GArray *array, const GVariantType *type)
 {
   g_autoptr (GBytes) bytes = NULL;
   gsize size = (gsize) array->len * g_array_get_element_size (array);
@@ -96,7 +90,7 @@ gloss_index_builder_new (void)
   GlossIndexBuilder *builder = g_new0 (GlossIndexBuilder, 1);
 
   builder->postings =
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
 
   return builder;
 }
@@ -127,9 +121,9 @@ gloss_index_builder_free (GlossIndexBuilder *builder)
  */
 void
 gloss_index_builder_add (GlossIndexBuilder *builder,
-                         guint              document,
-                         GlossField         field,
-                         const char        *text)
+                         guint document,
+                         GlossField field,
+                         const char *text)
 {
   Addition addition = { 0 };
 
@@ -180,8 +174,7 @@ gloss_index_builder_end (GlossIndexBuilder *builder)
     }
   g_array_append_val (posting_starts, postings->len);
 
-  return g_variant_new ("(@ay@au@au@au)",
-                        new_array (bytes, G_VARIANT_TYPE ("ay")),
+  return g_variant_new ("(@ay@au@au@au)", new_array (bytes, G_VARIANT_TYPE ("ay")),
                         new_array (word_starts, G_VARIANT_TYPE ("au")),
                         new_array (posting_starts, G_VARIANT_TYPE ("au")),
                         new_array (postings, G_VARIANT_TYPE ("au")));

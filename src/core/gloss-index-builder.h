@@ -14,13 +14,13 @@ G_BEGIN_DECLS
  */
 typedef struct _GlossIndexBuilder GlossIndexBuilder;
 
-GlossIndexBuilder *gloss_index_builder_new  (void);
-void               gloss_index_builder_add  (GlossIndexBuilder *builder,
-                                             guint              document,
-                                             GlossField         field,
-                                             const char        *text);
-GVariant          *gloss_index_builder_end  (GlossIndexBuilder *builder);
-void               gloss_index_builder_free (GlossIndexBuilder *builder);
+GlossIndexBuilder *gloss_index_builder_new (void);
+void gloss_index_builder_add (GlossIndexBuilder *builder,
+                              guint document,
+                              GlossField field,
+                              const char *text);
+GVariant *gloss_index_builder_end (GlossIndexBuilder *builder);
+void gloss_index_builder_free (GlossIndexBuilder *builder);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GlossIndexBuilder, gloss_index_builder_free)
 

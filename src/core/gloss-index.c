@@ -28,18 +28,16 @@ struct _GlossIndex
   gsize n_postings;
 };
 
-G_DEFINE_QUARK (gloss-index-error-quark, gloss_index_error)
+G_DEFINE_QUARK (gloss - index - error - quark, gloss_index_error)
 
 static const guint32 *
-get_numbers (GVariant *array,
-             gsize    *n_numbers)
+get_numbers (GVariant *array, gsize *n_numbers)
 {
   return g_variant_get_fixed_array (array, n_numbers, sizeof (guint32));
 }
 
 static void
-read_members (GlossIndex *index,
-              GVariant   *variant)
+read_members (GlossIndex *index, GVariant *variant)
 {
   index->bytes_variant = g_variant_get_child_value (variant, 0);
   index->word_starts_variant = g_variant_get_child_value (variant, 1);
@@ -63,9 +61,7 @@ read_members (GlossIndex *index,
  * Returns: (transfer full): the index, or %NULL if @variant can't be one
  */
 GlossIndex *
-gloss_index_new (GVariant  *variant,
-                 guint      n_documents,
-                 GError   **error)
+gloss_index_new (GVariant *variant, guint n_documents, GError **error)
 {
   g_autoptr (GlossIndex) index = NULL;
 
@@ -135,9 +131,7 @@ gloss_index_get_n_words (GlossIndex *index)
  * Returns: (transfer none): the word, NUL-terminated; "" if it can't be read
  */
 const char *
-gloss_index_get_word (GlossIndex *index,
-                      guint       i,
-                      gsize      *length)
+gloss_index_get_word (GlossIndex *index, guint i, gsize *length)
 {
   guint32 start = index->word_starts[i];
   gsize end = i + 1 < index->n_words ? index->word_starts[i + 1] : index->n_bytes;
@@ -159,8 +153,7 @@ gloss_index_get_word (GlossIndex *index,
  * Returns: the first word that is not less than @prefix: where it is, and those that it starts follow
  */
 guint
-gloss_index_lower_bound (GlossIndex *index,
-                         const char *prefix)
+gloss_index_lower_bound (GlossIndex *index, const char *prefix)
 {
   guint low = 0;
   guint high = (guint) index->n_words;
@@ -190,9 +183,7 @@ gloss_index_lower_bound (GlossIndex *index,
  * Returns: (transfer none) (array length=n_postings): the postings
  */
 const guint32 *
-gloss_index_get_postings (GlossIndex *index,
-                          guint       i,
-                          guint      *n_postings)
+gloss_index_get_postings (GlossIndex *index, guint i, guint *n_postings)
 {
   guint32 start = index->posting_starts[i];
   guint32 end = index->posting_starts[i + 1];
@@ -216,10 +207,7 @@ gloss_index_get_postings (GlossIndex *index,
  * Returns: %FALSE if there is no such document or field
  */
 gboolean
-gloss_index_read_posting (GlossIndex *index,
-                          guint32     posting,
-                          guint      *document,
-                          GlossField *field)
+gloss_index_read_posting (GlossIndex *index, guint32 posting, guint *document, GlossField *field)
 {
   *document = posting >> 8;
   *field = (GlossField) (posting & 0xff);

@@ -48,23 +48,14 @@ typedef enum
  */
 typedef struct _GlossIndex GlossIndex;
 
-GlossIndex    *gloss_index_new          (GVariant    *variant,
-                                         guint        n_documents,
-                                         GError     **error);
-void           gloss_index_free         (GlossIndex  *index);
-guint          gloss_index_get_n_words  (GlossIndex  *index);
-const char    *gloss_index_get_word     (GlossIndex  *index,
-                                         guint        i,
-                                         gsize       *length);
-guint          gloss_index_lower_bound  (GlossIndex  *index,
-                                         const char  *prefix);
-const guint32 *gloss_index_get_postings (GlossIndex  *index,
-                                         guint        i,
-                                         guint       *n_postings);
-gboolean       gloss_index_read_posting (GlossIndex  *index,
-                                         guint32      posting,
-                                         guint       *document,
-                                         GlossField  *field);
+GlossIndex *gloss_index_new (GVariant *variant, guint n_documents, GError **error);
+void gloss_index_free (GlossIndex *index);
+guint gloss_index_get_n_words (GlossIndex *index);
+const char *gloss_index_get_word (GlossIndex *index, guint i, gsize *length);
+guint gloss_index_lower_bound (GlossIndex *index, const char *prefix);
+const guint32 *gloss_index_get_postings (GlossIndex *index, guint i, guint *n_postings);
+gboolean
+gloss_index_read_posting (GlossIndex *index, guint32 posting, guint *document, GlossField *field);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GlossIndex, gloss_index_free)
 

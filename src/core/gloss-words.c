@@ -19,8 +19,7 @@ is_ascii (const char *text)
 }
 
 static void
-append_folded (GString  *folded,
-               gunichar  c)
+append_folded (GString *folded, gunichar c)
 {
   switch ((int) g_unichar_type (c))
     {
@@ -153,10 +152,7 @@ find_word_end (const char *p)
 }
 
 static gboolean
-emit (const char    *start,
-      const char    *end,
-      GlossWordFunc  func,
-      gpointer       user_data)
+emit (const char *start, const char *end, GlossWordFunc func, gpointer user_data)
 {
   char word[GLOSS_WORD_MAX_LENGTH + 1];
   gsize length = (gsize) (end - start);
@@ -178,9 +174,7 @@ emit (const char    *start,
  * Folds and splits a text.
  */
 void
-gloss_words_foreach (const char    *text,
-                     GlossWordFunc  func,
-                     gpointer       user_data)
+gloss_words_foreach (const char *text, GlossWordFunc func, gpointer user_data)
 {
   g_autofree char *folded = NULL;
   const char *p = NULL;
@@ -213,9 +207,7 @@ typedef struct
 } Split;
 
 static gboolean
-split_cb (const char *word,
-          gsize       length,
-          gpointer    user_data)
+split_cb (const char *word, gsize length, gpointer user_data)
 {
   Split *split = user_data;
 
@@ -234,8 +226,7 @@ split_cb (const char *word,
  * Returns: (transfer full) (array zero-terminated=1): the words
  */
 char **
-gloss_words_split (const char *text,
-                   guint       max_words)
+gloss_words_split (const char *text, guint max_words)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   Split split = { builder, max_words == 0 ? G_MAXUINT : max_words };

@@ -27,15 +27,10 @@ G_BEGIN_DECLS
  *
  * Returns: %FALSE to stop
  */
-typedef gboolean (*GlossWordFunc) (const char *word,
-                                   gsize       length,
-                                   gpointer    user_data);
+typedef gboolean (*GlossWordFunc) (const char *word, gsize length, gpointer user_data);
 
-char  *gloss_words_fold    (const char    *text);
-char **gloss_words_split   (const char    *text,
-                            guint          max_words);
-void   gloss_words_foreach (const char    *text,
-                            GlossWordFunc  func,
-                            gpointer       user_data);
+char *gloss_words_fold (const char *text);
+char **gloss_words_split (const char *text, guint max_words);
+void gloss_words_foreach (const char *text, GlossWordFunc func, gpointer user_data);
 
 G_END_DECLS
