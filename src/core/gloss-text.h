@@ -13,6 +13,27 @@ G_BEGIN_DECLS
  * XML. What is not exactly one of the two forms is plain text.
  */
 
+/**
+ * GLOSS_TEXT_ERROR:
+ *
+ * The error domain of gloss_text_check().
+ */
+#define GLOSS_TEXT_ERROR (gloss_text_error_quark ())
+GQuark gloss_text_error_quark (void);
+
+/**
+ * GlossTextError:
+ * @GLOSS_TEXT_ERROR_ENCODING: not valid UTF-8
+ * @GLOSS_TEXT_ERROR_FORBIDDEN: holds a control or bidirectional character
+ * @GLOSS_TEXT_ERROR_FORM: holds something that looks like an inline form and is none
+ */
+typedef enum
+{
+  GLOSS_TEXT_ERROR_ENCODING,
+  GLOSS_TEXT_ERROR_FORBIDDEN,
+  GLOSS_TEXT_ERROR_FORM,
+} GlossTextError;
+
 typedef enum
 {
   GLOSS_TEXT_PLAIN,
@@ -28,19 +49,16 @@ typedef enum
  * @user_data: what was given to gloss_text_foreach()
  */
 typedef void (*GlossTextRunFunc) (GlossTextRunKind kind,
-                                  const char      *run,
-                                  gsize            length,
-                                  gpointer         user_data);
+                                  const char *run,
+                                  gsize length,
+                                  gpointer user_data);
 
-void        gloss_text_foreach         (const char       *text,
-                                        GlossTextRunFunc  func,
-                                        gpointer          user_data);
-const char *gloss_text_id_get_value    (const char       *id);
-char       *gloss_text_to_plain        (const char       *text);
-char       *gloss_text_to_markup       (const char       *text);
-char       *gloss_text_to_markdown     (const char       *text);
-gboolean    gloss_text_check           (const char       *text,
-                                        GError          **error);
+void gloss_text_foreach (const char *text, GlossTextRunFunc func, gpointer user_data);
+const char *gloss_text_id_get_value (const char *id);
+char *gloss_text_to_plain (const char *text);
+char *gloss_text_to_markup (const char *text);
+char *gloss_text_to_markdown (const char *text);
+gboolean gloss_text_check (const char *text, GError **error);
 
 /**
  * GLOSS_TEXT_URI_SCHEME:
@@ -49,6 +67,6 @@ gboolean    gloss_text_check           (const char       *text,
  */
 #define GLOSS_TEXT_URI_SCHEME "gloss"
 
-const char *gloss_text_translate       (const char       *text);
+const char *gloss_text_translate (const char *text);
 
 G_END_DECLS
