@@ -23,7 +23,7 @@ GQuark gloss_database_error_quark (void);
  * @GLOSS_DATABASE_ERROR_VERSION: a database of another version of the format
  * @GLOSS_DATABASE_ERROR_TRUNCATED: the length differs from the one that the header tells
  * @GLOSS_DATABASE_ERROR_DAMAGED: bytes were changed, or an index points out of its array
- * @GLOSS_DATABASE_ERROR_NOT_FOUND: no entry has that id or value
+ * @GLOSS_DATABASE_ERROR_NOT_FOUND: nothing has that id
  */
 typedef enum
 {
@@ -36,11 +36,12 @@ typedef enum
 
 /**
  * GlossDatabaseCheck:
- * @GLOSS_DATABASE_CHECK_HEADER: magic, version and length; takes no time that grows with the database
+ * @GLOSS_DATABASE_CHECK_HEADER: magic, version and length; takes no time that grows with the
+ *   database
  * @GLOSS_DATABASE_CHECK_ALL: also the checksum of all bytes and every index
  *
- * How much gloss_database_new() checks before it returns. Whatever was checked, a damaged database never
- * makes a reader crash or read out of bounds: what can't be read is empty.
+ * How much gloss_database_new() checks before it returns. Whatever was checked, a damaged database
+ * never makes a reader crash or read out of bounds: what can't be read is empty.
  */
 typedef enum
 {
@@ -49,32 +50,35 @@ typedef enum
 } GlossDatabaseCheck;
 
 /**
+ * GLOSS_DATABASE_RESOURCE_PATH:
+ *
+ * Where in its GResource the database is.
+ */
+#define GLOSS_DATABASE_RESOURCE_PATH "/io/github/glossapp/Gloss/codes.gvariant"
+
+/**
  * GlossDatabase:
  *
  * The reference: a GListModel of every GlossCode, protocol by protocol. The bytes are read in
- * place; a code becomes an object when somebody asks for it. Immutable, and safe to read from several
- * threads.
+ * place; a code becomes an object when somebody asks for it, each time another one: compare them
+ * with gloss_code_equal(). Immutable, and safe to read from several threads; the objects and lists
+ * that come from it are for the thread that asked.
+ *
+ * Properties: `date`, `protocols`, `placeholders`, `n-items`.
  */
 #define GLOSS_TYPE_DATABASE (gloss_database_get_type ())
 G_DECLARE_FINAL_TYPE (GlossDatabase, gloss_database, GLOSS, DATABASE, GObject)
 
-GlossDatabase    *gloss_database_new              (GBytes              *bytes,
-                                                   GlossDatabaseCheck   check,
-                                                   GError             **error);
-GlossDatabase    *gloss_database_new_for_resource (GResource           *resource,
-                                                   GError             **error);
+GlossDatabase *gloss_database_new (GBytes *bytes, GlossDatabaseCheck check, GError **error);
+GlossDatabase *gloss_database_new_for_resource (GResource *resource, GError **error);
 
-const char       *gloss_database_get_date         (GlossDatabase       *self);
-GListModel       *gloss_database_get_protocols    (GlossDatabase       *self);
-GListModel       *gloss_database_get_placeholders (GlossDatabase       *self);
+const char *gloss_database_get_date (GlossDatabase *self);
+GListModel *gloss_database_get_protocols (GlossDatabase *self);
+GListModel *gloss_database_get_placeholders (GlossDatabase *self);
 
-GlossProtocol    *gloss_database_find_protocol    (GlossDatabase       *self,
-                                                   const char          *id);
-GlossCode        *gloss_database_find_code        (GlossDatabase       *self,
-                                                   const char          *id);
-GListModel       *gloss_database_find_codes       (GlossDatabase       *self,
-                                                   const char          *id_or_value);
-GlossPlaceholder *gloss_database_find_placeholder (GlossDatabase       *self,
-                                                   const char          *id);
+GlossProtocol *gloss_database_find_protocol (GlossDatabase *self, const char *id);
+GlossCode *gloss_database_find_code (GlossDatabase *self, const char *id);
+GListModel *gloss_database_find_codes (GlossDatabase *self, const char *id_or_value);
+GlossPlaceholder *gloss_database_find_placeholder (GlossDatabase *self, const char *id);
 
 G_END_DECLS

@@ -5,34 +5,21 @@
 #include <gio/gio.h>
 
 #include "gloss-enums.h"
+#include "gloss-step.h"
 
 G_BEGIN_DECLS
-
-/**
- * GlossStep:
- *
- * One instruction, with a snippet where one helps. Immutable.
- *
- * Properties: `text` (with inline forms), `kind`, `snippet` (with placeholders, "" where none).
- */
-#define GLOSS_TYPE_STEP (gloss_step_get_type ())
-G_DECLARE_FINAL_TYPE (GlossStep, gloss_step, GLOSS, STEP, GObject)
-
-const char       *gloss_step_get_text    (GlossStep *self);
-GlossSnippetKind  gloss_step_get_kind    (GlossStep *self);
-const char       *gloss_step_get_snippet (GlossStep *self);
 
 /**
  * GlossFix:
  *
  * The instructions for one actor: a GListModel of GlossStep, in order. Immutable.
  *
- * Properties: `actor`, `actor-label`.
+ * Properties: `actor`, `actor-label`, `n-items`.
  */
 #define GLOSS_TYPE_FIX (gloss_fix_get_type ())
 G_DECLARE_FINAL_TYPE (GlossFix, gloss_fix, GLOSS, FIX, GObject)
 
-GlossActor        gloss_fix_get_actor       (GlossFix *self);
-const char       *gloss_fix_get_actor_label (GlossFix *self);
+GlossActor gloss_fix_get_actor (GlossFix *self);
+const char *gloss_fix_get_actor_label (GlossFix *self);
 
 G_END_DECLS

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
 #define GLOSS_TYPE_PROTOCOL (gloss_protocol_get_type ())
 G_DECLARE_FINAL_TYPE (GlossProtocol, gloss_protocol, GLOSS, PROTOCOL, GObject)
 
-const char *gloss_protocol_get_id        (GlossProtocol *self);
-const char *gloss_protocol_get_name      (GlossProtocol *self);
+const char *gloss_protocol_get_id (GlossProtocol *self);
+const char *gloss_protocol_get_name (GlossProtocol *self);
 const char *gloss_protocol_get_item_name (GlossProtocol *self);
 
 G_END_DECLS

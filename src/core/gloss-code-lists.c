@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gloss-code.h"
+
+#include "gloss-database-private.h"
+
+/* The list models of a code, made when somebody asks for them. */
+
+static GVariant *
+get_array (GlossCode *self, GlossFormatCode member)
+{
+  return g_variant_get_child_value (gloss_code_get_variant (self), member);
+}
+
+static void
+append_relation (GListStore *store, GlossCode *self, const char *id, const char *text)
+{
+  g_autoptr (GlossRelation) relation = gloss_relation_new (gloss_code_get_data (self), id, text);
+
+  g_list_store_append (store, relation);
+}
+
+static GListStore *
+make_relations (GlossCode *self, GlossFormatCode member)
+{
+  GListStore *store = g_list_store_new (GLOSS_TYPE_RELATION);
+  g_autoptr (GVariant) ids = get_array (self, member);
+
+  for (gsize i = 0; i < g_variant_n_children (ids); i++)
+    append_relation (store, self, gloss_data_get_string (ids, i), "");
+
+  return store;
+}
+
+/* Returns: (transfer full): of #GlossRelation */
+GListStore *
+gloss_code_make_related (GlossCode *self)
+{
+  return make_relations (self, GLOSS_FORMAT_CODE_RELATED);
+}
+
+/* Returns: (transfer full): of #GlossRelation */
+GListStore *
+gloss_code_make_companions (GlossCode *self)
+{
+  return make_relations (self, GLOSS_FORMAT_CODE_COMPANIONS);
+}
+
+/* Returns: (transfer full): of #GlossRelation */
+GListStore *
+gloss_code_make_equivalents (GlossCode *self)
+{
+  return make_relations (self, GLOSS_FORMAT_CODE_EQUIVALENTS);
+}
+
+/* Returns: (transfer full): of #GlossRelation, in the order of the database */
+GListStore *
+gloss_code_make_confused_with (GlossCode *self)
+{
+  GListStore *store = g_list_store_new (GLOSS_TYPE_RELATION);
+  GlossData *data = gloss_code_get_data (self);
+  guint index = gloss_code_get_index (self);
+
+  for (gsize i = 0; i < g_variant_n_children (data->comparisons); i++)
+    {
+      g_autoptr (GVariant) pair = g_variant_get_child_value (data->comparisons, i);
+      guint a = gloss_data_get_uint32 (pair, GLOSS_DATA_COMPARISON_A);
+      guint b = gloss_data_get_uint32 (pair, GLOSS_DATA_COMPARISON_B);
+      guint other = a == index ? b : a;
+
+      if ((a == index || b == index) && other < data->n_codes)
+        {
+          g_autoptr (GVariant) code = g_variant_get_child_value (data->codes, other);
+
+          append_relation (store, self, gloss_data_get_string (code, GLOSS_FORMAT_CODE_ID),
+                           gloss_data_get_text (pair, GLOSS_DATA_COMPARISON_SUMMARY));
+        }
+    }
+
+  return store;
+}
+
+/* Returns: (transfer full): of #GlossFix */
+GListStore *
+gloss_code_make_fixes (GlossCode *self)
+{
+  GListStore *store = g_list_store_new (GLOSS_TYPE_FIX);
+  g_autoptr (GVariant) fixes = get_array (self, GLOSS_FORMAT_CODE_FIXES);
+
+  for (gsize i = 0; i < g_variant_n_children (fixes); i++)
+    {
+      g_autoptr (GVariant) variant = g_variant_get_child_value (fixes, i);
+      g_autoptr (GlossFix) fix = gloss_fix_new (variant);
+
+      g_list_store_append (store, fix);
+    }
+
+  return store;
+}
+
+/* Returns: (transfer full): of #GlossReference */
+GListStore *
+gloss_code_make_references (GlossCode *self)
+{
+  GListStore *store = g_list_store_new (GLOSS_TYPE_REFERENCE);
+  g_autoptr (GVariant) references = get_array (self, GLOSS_FORMAT_CODE_REFERENCES);
+
+  for (gsize i = 0; i < g_variant_n_children (references); i++)
+    {
+      g_autoptr (GVariant) variant = g_variant_get_child_value (references, i);
+      g_autoptr (GlossReference) reference =
+          gloss_reference_new (gloss_code_get_data (self), variant);
+
+      g_list_store_append (store, reference);
+    }
+
+  return store;
+}

@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gloss-data.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "gloss-database.h"
+#include "gloss-text.h"
+
+/* Here rather than with GlossDatabase, since the compiler has this file and not that one */
+G_DEFINE_QUARK (gloss - database - error - quark, gloss_database_error)
+
+static gboolean
+check_header (GBytes *bytes, GError **error)
+{
+  GlossFormatHeader header;
+  gsize size;
+  const void *data = g_bytes_get_data (bytes, &size);
+
+  if (size < sizeof header)
+    {
+      g_set_error (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_TRUNCATED,
+                   _ ("The database has %zu bytes, fewer than its header needs (%zu)"), size,
+                   sizeof header);
+      return FALSE;
+    }
+
+  memcpy (&header, data, sizeof header);
+  if (header.magic == GUINT32_SWAP_LE_BE (GLOSS_FORMAT_MAGIC))
+    g_set_error_literal (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_INVALID,
+                         _ ("The database was made for a machine of another byte order"));
+  else if (header.magic != GLOSS_FORMAT_MAGIC)
+    g_set_error_literal (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_INVALID,
+                         _ ("This is no database of Gloss"));
+  else if (header.version != GLOSS_FORMAT_VERSION)
+    g_set_error (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_VERSION,
+                 _ ("The database has version %u of the format, and version %u is needed"),
+                 header.version, GLOSS_FORMAT_VERSION);
+  else if (header.length != size)
+    g_set_error (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_TRUNCATED,
+                 _ ("The database has %zu bytes, and its header says %zu"), size,
+                 (gsize) header.length);
+  else if (header.reserved != 0)
+    g_set_error_literal (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_DAMAGED,
+                         _ ("The database’s header is damaged"));
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+static guint
+count_children (GVariant *array)
+{
+  return MIN (g_variant_n_children (array), (gsize) G_MAXUINT - 1);
+}
+
+/*
+ * gloss_data_new:
+ * @bytes: a compiled database
+ * @error: return location for an error of %GLOSS_DATABASE_ERROR
+ *
+ * Checks the header and finds the members; looks at no code. GVariant keeps the alignment that it
+ * needs: where @bytes are not aligned to 8, it makes one copy that is.
+ *
+ * Returns: (transfer full): the open database, or %NULL
+ */
+GlossData *
+gloss_data_new (GBytes *bytes, GError **error)
+{
+  g_autoptr (GVariant) root = NULL;
+  GlossData *self;
+
+  if (!check_header (bytes, error))
+    return NULL;
+
+  root = g_variant_ref_sink (
+      g_variant_new_from_bytes (G_VARIANT_TYPE (GLOSS_FORMAT_TYPE), bytes, FALSE));
+
+  self = g_atomic_rc_box_new0 (GlossData);
+  self->protocols = g_variant_get_child_value (root, GLOSS_FORMAT_PROTOCOLS);
+  self->codes = g_variant_get_child_value (root, GLOSS_FORMAT_CODES);
+  self->by_id = g_variant_get_child_value (root, GLOSS_FORMAT_BY_ID);
+  self->by_value = g_variant_get_child_value (root, GLOSS_FORMAT_BY_VALUE);
+  self->documents = g_variant_get_child_value (root, GLOSS_FORMAT_DOCUMENTS);
+  self->placeholders = g_variant_get_child_value (root, GLOSS_FORMAT_PLACEHOLDERS);
+  self->comparisons = g_variant_get_child_value (root, GLOSS_FORMAT_COMPARISONS);
+  self->text_index = g_variant_get_child_value (root, GLOSS_FORMAT_TEXT_INDEX);
+  self->date = g_variant_get_child_value (root, GLOSS_FORMAT_DATE);
+  self->n_codes = count_children (self->codes);
+
+  return self;
+}
+
+GlossData *
+gloss_data_ref (GlossData *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear_data (gpointer data)
+{
+  GlossData *self = data;
+
+  g_variant_unref (self->protocols);
+  g_variant_unref (self->codes);
+  g_variant_unref (self->by_id);
+  g_variant_unref (self->by_value);
+  g_variant_unref (self->documents);
+  g_variant_unref (self->placeholders);
+  g_variant_unref (self->comparisons);
+  g_variant_unref (self->text_index);
+  g_variant_unref (self->date);
+}
+
+void
+gloss_data_unref (GlossData *self)
+{
+  g_atomic_rc_box_release_full (self, clear_data);
+}
+
+/*
+ * gloss_data_get_child:
+ * @array: an array
+ * @index: any number
+ *
+ * Returns: (transfer full): the child, or an empty value of its type where there is no such child
+ */
+GVariant *
+gloss_data_get_child (GVariant *array, gsize index)
+{
+  const GVariantType *type;
+
+  if (index < g_variant_n_children (array))
+    return g_variant_get_child_value (array, index);
+
+  type = g_variant_type_element (g_variant_get_type (array));
+  return g_variant_ref_sink (g_variant_new_from_data (type, NULL, 0, FALSE, NULL, NULL));
+}
+
+/*
+ * gloss_data_get_protocol:
+ * @code: the tuple of a code
+ *
+ * Returns: (transfer full): the tuple of its protocol
+ */
+GVariant *
+gloss_data_get_protocol (GlossData *self, GVariant *code)
+{
+  return gloss_data_get_child (self->protocols,
+                               gloss_data_get_uint16 (code, GLOSS_FORMAT_CODE_PROTOCOL));
+}
+
+guint
+gloss_data_get_byte (GVariant *tuple, guint member)
+{
+  g_autoptr (GVariant) child = g_variant_get_child_value (tuple, member);
+
+  return g_variant_get_byte (child);
+}
+
+/* A value of a closed list that has n_values; the first one where it is none of them */
+guint
+gloss_data_get_enum (GVariant *tuple, guint member, guint n_values)
+{
+  guint value = gloss_data_get_byte (tuple, member);
+
+  return value < n_values ? value : 0;
+}
+
+guint
+gloss_data_get_uint16 (GVariant *tuple, guint member)
+{
+  g_autoptr (GVariant) child = g_variant_get_child_value (tuple, member);
+
+  return g_variant_get_uint16 (child);
+}
+
+guint
+gloss_data_get_uint32 (GVariant *tuple, guint member)
+{
+  g_autoptr (GVariant) child = g_variant_get_child_value (tuple, member);
+
+  return g_variant_get_uint32 (child);
+}
+
+guint64
+gloss_data_get_uint64 (GVariant *tuple, guint member)
+{
+  g_autoptr (GVariant) child = g_variant_get_child_value (tuple, member);
+
+  return g_variant_get_uint64 (child);
+}
+
+/* Never translated. The string outlives the child: both lie in the bytes that the tuple holds. */
+const char *
+gloss_data_get_string (GVariant *tuple, guint member)
+{
+  g_autoptr (GVariant) child = g_variant_get_child_value (tuple, member);
+
+  return g_variant_get_string (child, NULL);
+}
+
+/* In the reader's language */
+const char *
+gloss_data_get_text (GVariant *tuple, guint member)
+{
+  return gloss_text_translate (gloss_data_get_string (tuple, member));
+}
+
+GStrv
+gloss_data_dup_strings (GVariant *tuple, guint member)
+{
+  g_autoptr (GVariant) child = g_variant_get_child_value (tuple, member);
+
+  return g_variant_dup_strv (child, NULL);
+}
+
+GStrv
+gloss_data_dup_texts (GVariant *tuple, guint member)
+{
+  GStrv texts = gloss_data_dup_strings (tuple, member);
+
+  for (gsize i = 0; texts[i] != NULL; i++)
+    {
+      char *source = texts[i];
+
+      texts[i] = g_strdup (gloss_text_translate (source));
+      g_free (source);
+    }
+
+  return texts;
+}
+
+static guint
+get_order (GVariant *order, guint position)
+{
+  gsize n;
+  const guint32 *indices = g_variant_get_fixed_array (order, &n, sizeof (guint32));
+
+  return position < n ? indices[position] : G_MAXUINT;
+}
+
+/* Compares the string of the code at a position of an order with a key, by ASCII rules */
+static int
+compare_at (GlossData *self, GVariant *order, guint position, guint member, const char *key)
+{
+  g_autoptr (GVariant) code = gloss_data_get_child (self->codes, get_order (order, position));
+
+  return g_ascii_strcasecmp (gloss_data_get_string (code, member), key);
+}
+
+static guint
+find_first (GlossData *self, GVariant *order, guint member, const char *key)
+{
+  guint low = 0;
+  guint high = count_children (order);
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (compare_at (self, order, middle, member, key) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static gboolean
+is_key (const char *key)
+{
+  gsize length = strnlen (key, GLOSS_DATA_MAX_ID + 1);
+
+  return length > 0 && length <= GLOSS_DATA_MAX_ID && g_utf8_validate_len (key, length, NULL);
+}
+
+static gboolean
+matches (GlossData *self, GVariant *order, guint position, guint member, const char *key)
+{
+  return get_order (order, position) < self->n_codes &&
+         compare_at (self, order, position, member, key) == 0;
+}
+
+/*
+ * gloss_data_find_code:
+ * @id: an id, in any case of letters
+ * @index: (out): where to put the index of its code
+ *
+ * Returns: whether there is such a code
+ */
+gboolean
+gloss_data_find_code (GlossData *self, const char *id, guint *index)
+{
+  guint position;
+
+  if (!is_key (id))
+    return FALSE;
+
+  position = find_first (self, self->by_id, GLOSS_FORMAT_CODE_ID, id);
+  if (!matches (self, self->by_id, position, GLOSS_FORMAT_CODE_ID, id))
+    return FALSE;
+
+  *index = get_order (self->by_id, position);
+  return TRUE;
+}
+
+/*
+ * gloss_data_find_value:
+ * @value: a bare value, in any case of letters
+ * @first: (out): where to put the position of the first one, for gloss_data_get_by_value()
+ *
+ * Returns: how many codes have that value
+ */
+guint
+gloss_data_find_value (GlossData *self, const char *value, guint *first)
+{
+  guint n = 0;
+
+  *first = 0;
+  if (!is_key (value))
+    return 0;
+
+  *first = find_first (self, self->by_value, GLOSS_FORMAT_CODE_VALUE, value);
+  while (matches (self, self->by_value, *first + n, GLOSS_FORMAT_CODE_VALUE, value))
+    n++;
+
+  return n;
+}
+
+/* The index of the code at a position of the order by value, less than n_codes */
+guint
+gloss_data_get_by_value (GlossData *self, guint position)
+{
+  return get_order (self->by_value, position);
+}
+
+/*
+ * gloss_data_find_comparison:
+ * @a: the index of a code
+ * @b: the index of a later code
+ * @index: (out): where to put the index of the comparison
+ *
+ * Returns: whether somebody wrote about the two
+ */
+gboolean
+gloss_data_find_comparison (GlossData *self, guint a, guint b, guint *index)
+{
+  guint64 key = (guint64) a << 32 | b;
+  guint low = 0;
+  guint high = count_children (self->comparisons);
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      g_autoptr (GVariant) pair = g_variant_get_child_value (self->comparisons, middle);
+      guint64 found = (guint64) gloss_data_get_uint32 (pair, GLOSS_DATA_COMPARISON_A) << 32 |
+                      gloss_data_get_uint32 (pair, GLOSS_DATA_COMPARISON_B);
+
+      if (found == key)
+        {
+          *index = middle;
+          return TRUE;
+        }
+      if (found < key)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return FALSE;
+}
