@@ -4,6 +4,7 @@
 
 #include "gloss-code-texts.h"
 
+#include "gloss-data.h"
 #include "gloss-enums.h"
 #include "gloss-format.h"
 #include "gloss-text.h"
@@ -26,19 +27,6 @@ static const struct
   { GLOSS_FORMAT_CODE_CAUSES, GLOSS_FIELD_TEXT, TRUE },
   { GLOSS_FORMAT_CODE_USE, GLOSS_FIELD_TEXT, TRUE },
   { GLOSS_FORMAT_CODE_TELL, GLOSS_FIELD_TEXT, TRUE },
-};
-
-enum
-{
-  FIX_ACTOR,
-  FIX_STEPS,
-};
-
-enum
-{
-  STEP_TEXT,
-  STEP_KIND,
-  STEP_SNIPPET,
 };
 
 typedef struct
@@ -87,9 +75,9 @@ visit_strings (Walk *walk, GlossField field, gboolean translated, GVariant *stri
 static gboolean
 visit_step (Walk *walk, GVariant *step)
 {
-  g_autoptr (GVariant) text = g_variant_get_child_value (step, STEP_TEXT);
-  g_autoptr (GVariant) kind = g_variant_get_child_value (step, STEP_KIND);
-  g_autoptr (GVariant) snippet = g_variant_get_child_value (step, STEP_SNIPPET);
+  g_autoptr (GVariant) text = g_variant_get_child_value (step, GLOSS_DATA_STEP_TEXT);
+  g_autoptr (GVariant) kind = g_variant_get_child_value (step, GLOSS_DATA_STEP_KIND);
+  g_autoptr (GVariant) snippet = g_variant_get_child_value (step, GLOSS_DATA_STEP_SNIPPET);
   gboolean translated = g_variant_get_byte (kind) == GLOSS_SNIPPET_MESSAGE;
 
   return visit_string (walk, GLOSS_FIELD_TEXT, TRUE, text) &&
@@ -99,7 +87,7 @@ visit_step (Walk *walk, GVariant *step)
 static gboolean
 visit_fix (Walk *walk, GVariant *fix)
 {
-  g_autoptr (GVariant) steps = g_variant_get_child_value (fix, FIX_STEPS);
+  g_autoptr (GVariant) steps = g_variant_get_child_value (fix, GLOSS_DATA_FIX_STEPS);
   gsize n_steps = g_variant_n_children (steps);
 
   for (gsize i = 0; i < n_steps; i++)

@@ -7,8 +7,9 @@
 G_BEGIN_DECLS
 
 /*
- * The texts of a code as the search sees them. Whoever makes an index goes through here, so that the
- * compiler, the index of the reader's language and the excerpts agree on what belongs to which field.
+ * The texts of a code as the search sees them. Whoever makes an index goes through here, so that
+ * the compiler, the index of the reader's language and the excerpts agree on what belongs to which
+ * field.
  */
 
 /**

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * GlossIndexBuilder:
  *
- * Collects words and makes the GVariant that GlossIndex reads. What comes out depends on what was added,
- * not on the order in which it was.
+ * Collects words and makes the GVariant that GlossIndex reads. What comes out depends on what was
+ * added, not on the order in which it was.
  */
 typedef struct _GlossIndexBuilder GlossIndexBuilder;
 

@@ -150,7 +150,8 @@ gloss_index_get_word (GlossIndex *index, guint i, gsize *length)
  * @index: an index
  * @prefix: a folded word, or the start of one
  *
- * Returns: the first word that is not less than @prefix: where it is, and those that it starts follow
+ * Returns: the first word that is not less than @prefix: where it is, and those that it starts
+ *   follow
  */
 guint
 gloss_index_lower_bound (GlossIndex *index, const char *prefix)

@@ -36,15 +36,15 @@ typedef enum
  *
  * An inverted index over texts: which document (a code's index in the database) has which word, in
  * which field. The compiler builds the one of the English texts into the database, a worker thread
- * builds the one of the reader's language; both are one GVariant of type GLOSS_FORMAT_INDEX, read in
- * place: the words, folded, sorted by bytes and each ended by a NUL; where each word starts; where each
- * word's postings start (one more than there are words); the postings.
+ * builds the one of the reader's language; both are one GVariant of type GLOSS_FORMAT_INDEX, read
+ * in place: the words, folded, sorted by bytes and each ended by a NUL; where each word starts;
+ * where each word's postings start (one more than there are words); the postings.
  *
  * A posting is `document << 8 | field`, sorted, so that a document has at most one posting for each
  * field of a word.
  *
- * Opening takes the same time for any size. The bytes are not trusted: each offset is checked when it
- * is used, and what points outside is an empty word or no postings.
+ * Opening takes the same time for any size. The bytes are not trusted: each offset is checked when
+ * it is used, and what points outside is an empty word or no postings.
  */
 typedef struct _GlossIndex GlossIndex;
 

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 
 /*
  * The words of a text, as the search sees them: folded, so that case, accents and compatibility
- * forms do not matter, and split at everything that is neither letter nor digit. Digits joined by dots
- * stay one word ("5.1.1", "127.0.0.2"), also with an x for a group ("x.2.2", "5.1.x").
+ * forms do not matter, and split at everything that is neither letter nor digit. Digits joined by
+ * dots stay one word ("5.1.1", "127.0.0.2"), also with an x for a group ("x.2.2", "5.1.x").
  */
 
 /**

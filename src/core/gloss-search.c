@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gloss-search.h"
+
+#include "gloss-exact.h"
+#include "gloss-phrase.h"
+#include "gloss-scorer.h"
+
+/*
+ * A score is at most 100 for the words, and more for what says more than words do. Each step
+ * stands above all that the ones after it can add up to, so that the order is: what was typed is
+ * the value; it is the name, the title or an alias; a wording of the code stands in it; the value
+ * does; all words are there.
+ */
+#define POINTS_WORDS    100.0f
+#define POINTS_WHOLE    2000.0f
+#define POINTS_SAME     1000.0f
+#define POINTS_QUOTED   500.0f
+#define POINTS_VALUE    300.0f
+#define POINTS_COMPLETE 100.0f
+#define POINTS_PART     30.0f
+
+/* For how many of the best the order of the words is looked at */
+#define MAX_PHRASES 48
+
+typedef enum
+{
+  NAMED = 1 << 0,
+  NAMED_WHOLE = 1 << 1,
+} Named;
+
+typedef struct
+{
+  GlossIndex *index;
+  GlossScorer *scorer;
+} Side;
+
+struct _GlossSearch
+{
+  GlossData *data;
+  GlossFilter *filter;
+  Side english;
+  Side reader;
+  GlossTranslateFunc translate;
+
+  /*
+   * Of the search that runs: what it says of each document, for which one it does, and their
+   * protocols
+   */
+  guint8 *named;
+  GArray *named_documents;
+  GHashTable *named_protocols;
+};
+
+static void
+open_side (Side *side, GVariant *variant, GlossData *data)
+{
+  g_autoptr (GError) error = NULL;
+
+  side->index = gloss_index_new (variant, data->n_codes, &error);
+  if (side->index != NULL)
+    side->scorer = gloss_scorer_new (side->index, data->n_codes);
+  else
+    g_debug ("No search by words: %s", error->message);
+}
+
+static void
+close_side (Side *side)
+{
+  g_clear_pointer (&side->scorer, gloss_scorer_free);
+  g_clear_pointer (&side->index, gloss_index_free);
+}
+
+/**
+ * gloss_search_new:
+ * @data: the database
+ *
+ * Returns: (transfer full): a search in the English texts
+ */
+GlossSearch *
+gloss_search_new (GlossData *data)
+{
+  GlossSearch *self = g_new0 (GlossSearch, 1);
+
+  self->data = gloss_data_ref (data);
+  self->filter = gloss_filter_new (data);
+  self->named = g_new0 (guint8, data->n_codes);
+  self->named_documents = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->named_protocols = g_hash_table_new (NULL, NULL);
+  open_side (&self->english, data->text_index, data);
+
+  return self;
+}
+
+/**
+ * gloss_search_free:
+ * @self: (transfer full): a search
+ */
+void
+gloss_search_free (GlossSearch *self)
+{
+  close_side (&self->english);
+  close_side (&self->reader);
+  g_free (self->named);
+  g_array_unref (self->named_documents);
+  g_hash_table_unref (self->named_protocols);
+  gloss_filter_free (self->filter);
+  gloss_data_unref (self->data);
+  g_free (self);
+}
+
+/**
+ * gloss_search_get_filter:
+ * @self: a search
+ *
+ * Returns: (transfer none): what the search lets through
+ */
+GlossFilter *
+gloss_search_get_filter (GlossSearch *self)
+{
+  return self->filter;
+}
+
+/**
+ * gloss_search_set_translated:
+ * @self: a search
+ * @index: the index of the texts in the reader's language
+ * @translate: what made them
+ *
+ * From now on looks in both languages.
+ */
+void
+gloss_search_set_translated (GlossSearch *self, GVariant *index, GlossTranslateFunc translate)
+{
+  close_side (&self->reader);
+  open_side (&self->reader, index, self->data);
+  self->translate = translate;
+}
+
+static void
+note_named_cb (guint document, gboolean whole, gpointer user_data)
+{
+  GlossSearch *self = user_data;
+  guint protocol = gloss_filter_get_protocol (self->filter, document);
+
+  self->named[document] |= whole ? NAMED | NAMED_WHOLE : NAMED;
+  g_array_append_val (self->named_documents, document);
+  g_hash_table_add (self->named_protocols, GUINT_TO_POINTER (protocol));
+}
+
+static void
+find_named (GlossSearch *self, const char *text, GlossTerms *terms)
+{
+  for (guint i = 0; i < self->named_documents->len; i++)
+    self->named[g_array_index (self->named_documents, guint, i)] = 0;
+  g_array_set_size (self->named_documents, 0);
+  g_hash_table_remove_all (self->named_protocols);
+
+  gloss_exact_foreach (self->data, text, terms, note_named_cb, self);
+}
+
+static float
+get_points (GlossSearch *self, GlossScore score, guint named)
+{
+  float points = score.share * POINTS_WORDS;
+
+  if (score.complete)
+    points += POINTS_COMPLETE;
+  if ((named & NAMED) != 0)
+    points += POINTS_VALUE;
+  if ((named & NAMED_WHOLE) != 0)
+    points += POINTS_WHOLE;
+
+  return points;
+}
+
+/* The better of what both languages say */
+static GlossHit
+weigh (GlossSearch *self, guint document)
+{
+  guint named = self->named[document];
+  GlossHit hit = { .document = document, .other = GLOSS_HIT_NO_OTHER, .field = GLOSS_FIELD_VALUE };
+
+  if (self->english.scorer != NULL)
+    {
+      GlossScore score = gloss_scorer_get (self->english.scorer, document);
+
+      hit.score = get_points (self, score, named);
+      hit.field = score.field;
+    }
+  else
+    hit.score = get_points (self, (GlossScore) { 0 }, named);
+
+  if (self->reader.scorer != NULL)
+    {
+      GlossScore score = gloss_scorer_get (self->reader.scorer, document);
+      float points = get_points (self, score, named);
+
+      if (points > hit.score)
+        {
+          hit.score = points;
+          hit.field = score.field;
+          hit.translated = TRUE;
+        }
+    }
+
+  return hit;
+}
+
+static void
+collect (GlossSearch *self, GArray *hits)
+{
+  for (guint i = 0; i < self->data->n_codes; i++)
+    {
+      GlossHit hit = weigh (self, i);
+
+      if (hit.score > 0 && gloss_filter_passes (self->filter, i))
+        g_array_append_val (hits, hit);
+    }
+}
+
+/* A reply that names its own code can't be the wording of another code of that protocol. */
+static gboolean
+is_excluded (GlossSearch *self, guint document)
+{
+  guint protocol = gloss_filter_get_protocol (self->filter, document);
+
+  return self->named[document] == 0 &&
+         g_hash_table_contains (self->named_protocols, GUINT_TO_POINTER (protocol));
+}
+
+static float
+get_phrase_points (GlossSearch *self, guint document, GlossPhrase phrase, GlossField field)
+{
+  if (phrase == GLOSS_PHRASE_NONE)
+    return 0;
+  if (phrase == GLOSS_PHRASE_PART)
+    return POINTS_PART;
+  if (phrase == GLOSS_PHRASE_SAME && field != GLOSS_FIELD_WORDING)
+    return POINTS_SAME;
+
+  return is_excluded (self, document) ? POINTS_PART : POINTS_QUOTED;
+}
+
+static void
+add_phrase (GlossSearch *self, GlossHit *hit, GlossTerms *terms)
+{
+  g_autoptr (GVariant) code = gloss_data_get_child (self->data->codes, hit->document);
+  GlossTranslateFunc translate = hit->translated ? self->translate : NULL;
+  GlossField field = GLOSS_FIELD_TEXT;
+  GlossPhrase phrase = gloss_phrase_find (terms, code, translate, &field);
+
+  hit->score += get_phrase_points (self, hit->document, phrase, field);
+  if (phrase != GLOSS_PHRASE_NONE)
+    hit->field = (guint8) field;
+}
+
+/* Only phrases make a hit better, so that those which had no chance need not be looked at. */
+static void
+add_phrases (GlossSearch *self, GArray *hits, GlossTerms *terms)
+{
+  g_autoptr (GArray) best = gloss_hits_new ();
+  guint n_best = MIN (hits->len, MAX_PHRASES);
+
+  if (n_best == 0)
+    return;
+
+  g_array_append_vals (best, hits->data, n_best);
+  for (guint i = 0; i < n_best; i++)
+    add_phrase (self, &g_array_index (best, GlossHit, i), terms);
+  gloss_hits_sort (best);
+  for (guint i = 0; i < n_best; i++)
+    g_array_index (hits, GlossHit, i) = g_array_index (best, GlossHit, i);
+}
+
+static void
+apply_limit (GArray *hits, guint limit)
+{
+  if (limit > 0 && hits->len > limit)
+    g_array_set_size (hits, limit);
+}
+
+/**
+ * gloss_search_run:
+ * @self: a search
+ * @text: valid UTF-8, what was typed or pasted
+ * @terms: the terms of @text
+ * @limit: the most hits to return, or 0 for all
+ *
+ * Searches.
+ *
+ * Returns: (transfer full) (element-type GlossHit): the hits, the best first; those that are
+ *   equally good in the order of the database
+ */
+GArray *
+gloss_search_run (GlossSearch *self, const char *text, GlossTerms *terms, guint limit)
+{
+  GArray *hits = gloss_hits_new ();
+
+  find_named (self, text, terms);
+  if (self->english.scorer != NULL)
+    gloss_scorer_run (self->english.scorer, terms);
+  if (self->reader.scorer != NULL)
+    gloss_scorer_run (self->reader.scorer, terms);
+
+  collect (self, hits);
+  gloss_hits_sort (hits);
+  add_phrases (self, hits, terms);
+  apply_limit (hits, limit);
+
+  return hits;
+}
+
+/**
+ * gloss_search_list:
+ * @self: a search
+ * @limit: the most hits to return, or 0 for all
+ *
+ * Lists what the filter lets through.
+ *
+ * Returns: (transfer full) (element-type GlossHit): the hits, in the order of the database
+ */
+GArray *
+gloss_search_list (GlossSearch *self, guint limit)
+{
+  GArray *hits = gloss_hits_new ();
+
+  for (guint i = 0; i < self->data->n_codes && (limit == 0 || hits->len < limit); i++)
+    {
+      GlossHit hit = { .document = i, .other = GLOSS_HIT_NO_OTHER, .score = 1 };
+
+      hit.field = GLOSS_FIELD_VALUE;
+      if (gloss_filter_passes (self->filter, i))
+        g_array_append_val (hits, hit);
+    }
+
+  return hits;
+}
