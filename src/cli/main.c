@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gloss-cli.h"
+#include "gloss-codes-resources.h"
+#include "gloss-output.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <signal.h>
+#include <string.h>
+
+#define DEFAULT_LIMIT 20
+
+/* The options as they stand on the command line */
+typedef struct
+{
+  char *format;
+  char *protocol;
+  char **outcomes;
+  int limit;
+  gboolean version;
+  char **arguments;
+} Line;
+
+static void
+line_clear (Line *line)
+{
+  g_free (line->format);
+  g_free (line->protocol);
+  g_strfreev (line->outcomes);
+  g_strfreev (line->arguments);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Line, line_clear)
+
+static void
+set_up_locale (void)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  bindtextdomain (GETTEXT_PACKAGE_CODES, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE_CODES, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+static gboolean
+parse_line (char  ***argv,
+            Line    *line,
+            GError **error)
+{
+  const GOptionEntry entries[] = {
+    { "format", 0, 0, G_OPTION_ARG_STRING, &line->format,
+      /* Translators: text, markdown and json are not translated */
+      N_ ("Write text (the default), markdown or json"), N_ ("FORMAT") },
+    { "protocol", 0, 0, G_OPTION_ARG_STRING, &line->protocol,
+      N_ ("Search in one protocol only"), N_ ("ID") },
+    { "outcome", 0, 0, G_OPTION_ARG_STRING_ARRAY, &line->outcomes,
+      N_ ("Search among codes of one outcome only"), N_ ("OUTCOME") },
+    { "limit", 0, 0, G_OPTION_ARG_INT, &line->limit,
+      N_ ("Show at most so many results, 0 for all (the default is 20)"), N_ ("NUMBER") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &line->version,
+      N_ ("Tell the version and the date of the reference"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &line->arguments, NULL,
+      N_ ("ARGUMENT…") },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_set_summary (
+    context,
+    _ ("gloss CODE…                       what each code means and how to fix it\n"
+       "  gloss CODE vs CODE                two codes side by side\n"
+       "  gloss WORDS…                      search\n"
+       "  gloss show CODE…\n"
+       "  gloss compare CODE CODE\n"
+       "  gloss search [--protocol=ID] [--outcome=OUTCOME] [--limit=NUMBER] WORDS…\n"
+       "  gloss list [PROTOCOL…]"));
+  g_option_context_set_description (
+    context, _ ("A code is a value or an id: 550, smtp/550. The exit status is 0 if all was found, 1 "
+                "if something was not, 2 for wrong usage or failed output."));
+
+  return g_option_context_parse_strv (context, argv, error);
+}
+
+static gboolean
+check_utf8 (char **arguments)
+{
+  for (gsize i = 0; arguments != NULL && arguments[i] != NULL; i++)
+    if (!g_utf8_validate (arguments[i], -1, NULL))
+      {
+        gloss_output_complain (_ ("Argument %u is not valid UTF-8"), (guint) i + 1);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+static gboolean
+read_format (const Line      *line,
+             GlossCliOptions *options)
+{
+  g_autofree char *allowed = NULL;
+  int value = GLOSS_FORMAT_TEXT;
+
+  if (line->format != NULL && !gloss_enum_from_nick (GLOSS_TYPE_FORMAT, line->format, &value))
+    {
+      allowed = gloss_enum_list_nicks (GLOSS_TYPE_FORMAT);
+      gloss_output_complain (_ ("“%s” is no format; these are: %s"), line->format, allowed);
+      return FALSE;
+    }
+
+  options->format = value;
+  return TRUE;
+}
+
+static gboolean
+read_outcomes (const Line      *line,
+               GlossCliOptions *options)
+{
+  for (gsize i = 0; line->outcomes != NULL && line->outcomes[i] != NULL; i++)
+    {
+      g_autofree char *allowed = NULL;
+      int value = 0;
+
+      if (!gloss_enum_from_nick (GLOSS_TYPE_OUTCOME, line->outcomes[i], &value))
+        {
+          allowed = gloss_enum_list_nicks (GLOSS_TYPE_OUTCOME);
+          gloss_output_complain (_ ("“%s” is no outcome; these are: %s"), line->outcomes[i],
+                                 allowed);
+          return FALSE;
+        }
+      options->outcomes |= 1u << value;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_protocol (const Line      *line,
+               GlossCliOptions *options)
+{
+  g_autoptr (GlossProtocol) protocol = NULL;
+
+  if (line->protocol == NULL)
+    return TRUE;
+
+  protocol = gloss_database_find_protocol (options->database, line->protocol);
+  if (protocol == NULL)
+    {
+      gloss_output_complain (_ ("No protocol is called “%s”; “gloss list” lists them all"),
+                             line->protocol);
+      return FALSE;
+    }
+
+  options->protocol = line->protocol;
+  return TRUE;
+}
+
+static gboolean
+read_options (const Line      *line,
+              GlossCliOptions *options)
+{
+  if (line->limit < 0 && line->limit != -1)
+    {
+      gloss_output_complain (_ ("The limit is %d, but has to be 0 or more"), line->limit);
+      return FALSE;
+    }
+
+  options->limit = line->limit == -1 ? DEFAULT_LIMIT : (guint) line->limit;
+  options->filter = line->protocol != NULL || line->outcomes != NULL || line->limit != -1;
+
+  return read_format (line, options) && read_outcomes (line, options) &&
+         read_protocol (line, options);
+}
+
+static GlossCliStatus
+print_version (GlossDatabase *database)
+{
+  /* Translators: the placeholders are a version and a date, as in “Gloss 1.0, reference of 2026-11-24” */
+  g_autofree char *line =
+    g_strdup_printf (_ ("Gloss %1$s, reference of %2$s\n"), PACKAGE_VERSION,
+                     gloss_database_get_date (database));
+
+  return gloss_output_write (line, FALSE) ? GLOSS_CLI_FOUND : GLOSS_CLI_FAILED;
+}
+
+static GlossCliStatus
+dispatch (const GlossCliOptions *options,
+          char                 **arguments,
+          gboolean               may_command)
+{
+  const char *const *words = (const char *const *) arguments;
+  GlossCliCommand command = NULL;
+
+  if (words == NULL || words[0] == NULL)
+    {
+      gloss_output_complain (_ ("What did the server say? Try “gloss 550”, or “gloss --help”"));
+      return GLOSS_CLI_FAILED;
+    }
+
+  if (may_command)
+    command = gloss_cli_find_command (words[0]);
+
+  return command != NULL ? command (options, words + 1) : gloss_cli_run_plain (options, words);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GlossDatabase) database = NULL;
+  g_auto (GStrv) arguments = g_strdupv (argv);
+  g_auto (Line) line = { .limit = -1 };
+  GlossCliOptions options = { 0 };
+  gboolean may_command = argc < 2 || strcmp (argv[1], "--") != 0;
+
+  set_up_locale ();
+  signal (SIGPIPE, SIG_IGN);
+
+  if (!parse_line (&arguments, &line, &error))
+    {
+      gloss_output_complain ("%s", error->message);
+      return GLOSS_CLI_FAILED;
+    }
+  if (!check_utf8 (line.arguments))
+    return GLOSS_CLI_FAILED;
+
+  database = gloss_database_new_for_resource (gloss_codes_get_resource (), &error);
+  if (database == NULL)
+    {
+      gloss_output_complain ("%s", error->message);
+      return GLOSS_CLI_FAILED;
+    }
+  if (line.version)
+    return print_version (database);
+
+  options.database = database;
+  if (!read_options (&line, &options))
+    return GLOSS_CLI_FAILED;
+
+  return dispatch (&options, line.arguments, may_command);
+}
