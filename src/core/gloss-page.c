@@ -381,8 +381,7 @@ gloss_page_versus (GlossPage  *self,
                    gboolean    same)
 {
   gboolean is_head = self->last != BLOCK_VERSUS;
-  const char *mark = is_head ? "" : same ? "= " : "≠ ";
-  g_autofree char *marked = g_strconcat (mark, label, NULL);
+  g_autofree char *marked = g_strconcat (is_head || same ? "" : "≠ ", label, NULL);
 
   begin_block (self, BLOCK_VERSUS);
   if (self->markdown)
