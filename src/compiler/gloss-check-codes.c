@@ -263,7 +263,7 @@ check_reference (GlossChecker *self, const GlossSourceReference *reference)
         gloss_report_add (self->report, reference->place,
                           "there is no document “%s”, expected the id of one", reference->document);
     }
-  else if (reference->has_section &&
+  else if (reference->has_section && self->source->is_complete &&
            !gloss_sections_contain (self->source, reference->document, reference->section))
     {
       gloss_report_add (self->report, reference->place,

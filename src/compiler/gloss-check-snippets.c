@@ -13,7 +13,7 @@
 typedef struct
 {
   GlossChecker *checker;
-  const GlossSourceText *snippet;
+  GlossPlace place;
   gboolean is_powershell;
   gunichar quote;      /* the one that has to close, or 0 */
   gboolean is_escaped; /* whether the character before takes the meaning from this one */
@@ -48,8 +48,8 @@ scan_hole (Scan *scan, const char *at, gsize length)
     fault = "where a command does, expected it as an argument";
 
   if (fault != NULL)
-    gloss_report_add (scan->checker->report, scan->snippet->place, "“%.*s” stands %s", (int) length,
-                      at, fault);
+    gloss_report_add (scan->checker->report, scan->place, "“%.*s” stands %s", (int) length, at,
+                      fault);
 }
 
 /* Whether what follows an unquoted @c is a command */
@@ -93,13 +93,12 @@ starts_comment (const Scan *scan, gunichar c)
 }
 
 static void
-check_command (GlossChecker *self, const GlossSourceText *snippet, const char *line)
+check_command (GlossChecker *self, GlossPlace place, const char *line, gboolean is_powershell)
 {
-  Scan scan = { .checker = self, .snippet = snippet, .at_command = TRUE };
-  const char *p = line;
+  Scan scan = { .checker = self, .place = place, .is_powershell = is_powershell };
 
-  scan.is_powershell = snippet->kind == GLOSS_SNIPPET_POWERSHELL;
-  while (*p != '\0')
+  scan.at_command = TRUE;
+  for (const char *p = line; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
       gsize hole = gloss_checker_measure_hole (p);
@@ -109,25 +108,29 @@ check_command (GlossChecker *self, const GlossSourceText *snippet, const char *l
       if (hole > 0)
         scan_hole (&scan, p, hole);
       scan_character (&scan, c);
-      p = g_utf8_next_char (p);
     }
 
   if (scan.quote != 0)
-    gloss_report_add (self->report, snippet->place,
-                      "a quote in “%s” does not end, expected its end", line);
+    gloss_report_add (self->report, place, "a quote in “%s” does not end, expected its end", line);
   else if (scan.is_escaped)
-    gloss_report_add (self->report, snippet->place,
+    gloss_report_add (self->report, place,
                       "“%s” ends with an escape character, expected a whole command on the line",
                       line);
 }
 
 static void
-check_blanks (GlossChecker *self, const GlossSourceText *snippet, const char *line)
+check_line (GlossChecker *self, GlossPlace place, const char *line, gboolean may_be_indented)
 {
   gsize length = strlen (line);
 
-  if (length > 0 && g_ascii_isspace (line[length - 1]))
-    gloss_report_add (self->report, snippet->place,
+  if (length == 0)
+    return;
+
+  if (!may_be_indented && g_ascii_isspace (line[0]))
+    gloss_report_add (self->report, place,
+                      "a line of “snippet” has a blank at its start, expected none");
+  if (g_ascii_isspace (line[length - 1]))
+    gloss_report_add (self->report, place,
                       "a line of “snippet” has a blank at its end, expected none");
 }
 
@@ -141,30 +144,23 @@ check_blanks (GlossChecker *self, const GlossSourceText *snippet, const char *li
 void
 gloss_checker_check_snippet (GlossChecker *self, const GlossSourceText *snippet)
 {
-  gboolean is_command =
-      snippet->kind == GLOSS_SNIPPET_SH || snippet->kind == GLOSS_SNIPPET_POWERSHELL;
+  gboolean is_powershell = snippet->kind == GLOSS_SNIPPET_POWERSHELL;
+  gboolean is_command = is_powershell || snippet->kind == GLOSS_SNIPPET_SH;
   g_auto (GStrv) lines = g_strsplit (snippet->string, "\n", -1);
 
   if (*snippet->string == '\0')
-    {
-      gloss_report_add (self->report, snippet->place,
-                        "“snippet” is empty, expected something to copy");
-      return;
-    }
+    gloss_report_add (self->report, snippet->place,
+                      "“snippet” is empty, expected something to copy");
 
   for (guint i = 0; lines[i] != NULL; i++)
     {
-      gboolean is_first = i == 0;
-      gboolean is_last = lines[i + 1] == NULL;
+      GlossPlace place = { snippet->place.file, snippet->place.line + i };
+      gboolean may_be_empty = !is_command && i > 0 && lines[i + 1] != NULL;
 
-      if (*lines[i] == '\0' && (is_command || is_first || is_last))
-        gloss_report_add (self->report, snippet->place,
-                          "“snippet” has an empty line, expected none");
-      else if ((is_command || is_first) && g_ascii_isspace (*lines[i]))
-        gloss_report_add (self->report, snippet->place,
-                          "a line of “snippet” has a blank at its start, expected none");
-      check_blanks (self, snippet, lines[i]);
+      check_line (self, place, lines[i], !is_command && i > 0);
+      if (*lines[i] == '\0' && !may_be_empty)
+        gloss_report_add (self->report, place, "“snippet” has an empty line, expected none");
       if (is_command)
-        check_command (self, snippet, lines[i]);
+        check_command (self, place, lines[i], is_powershell);
     }
 }

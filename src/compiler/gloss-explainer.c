@@ -49,14 +49,15 @@ explain_value (const GlossParticle *particle,
                GlossReport *report)
 {
   g_autofree char *value = gloss_xml_dup_attribute (node, name);
+  g_autofree char *fault = gloss_pattern_find_fault (particle->pattern, value);
   g_autofree char *expected = NULL;
 
-  if (gloss_pattern_matches (particle->pattern, value))
+  if (fault == NULL)
     return;
 
   expected = gloss_pattern_describe_value (particle->pattern);
   gloss_report_add (report, gloss_xml_get_place (node),
-                    "“%s” is no value of the attribute “%s”, expected %s", value, name, expected);
+                    "“%s” is no value of the attribute “%s”, expected %s", fault, name, expected);
 }
 
 static void

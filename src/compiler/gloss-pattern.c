@@ -188,27 +188,27 @@ matches_data (const xmlNode *data, const char *value)
 
 static gboolean matches_any (const xmlNode *parent, const char *value, guint depth);
 
-/* A list's words each have to match; the count is that of the one pattern that a list has. */
-static gboolean
-matches_list (const xmlNode *list, const char *value, guint depth)
+/* The first word that the list does not allow, or NULL; the count is that of the one pattern it has. */
+static char *
+find_fault_in_list (const xmlNode *list, const char *value, guint depth)
 {
   const xmlNode *inner = gloss_xml_first_element (list);
   g_auto (GStrv) words = g_strsplit_set (value, " \t\r\n", -1);
   guint n_words = 0;
 
   if (inner == NULL)
-    return FALSE;
+    return g_strdup (value);
 
   for (guint i = 0; words[i] != NULL; i++)
     {
       if (*words[i] == '\0')
         continue;
       if (!matches_any (inner, words[i], depth + 1))
-        return FALSE;
+        return g_strdup (words[i]);
       n_words++;
     }
 
-  return n_words > 0 || gloss_xml_is_element (inner, "zeroOrMore");
+  return n_words > 0 || gloss_xml_is_element (inner, "zeroOrMore") ? NULL : g_strdup ("");
 }
 
 static gboolean
@@ -222,7 +222,11 @@ matches (const xmlNode *node, const char *value, guint depth)
   if (gloss_xml_is_element (node, "data"))
     return matches_data (node, value);
   if (gloss_xml_is_element (node, "list"))
-    return matches_list (node, value, depth);
+    {
+      g_autofree char *fault = find_fault_in_list (node, value, depth);
+
+      return fault == NULL;
+    }
   if (gloss_xml_is_element (node, "choice"))
     return matches_any (node, value, depth + 1);
   if (gloss_xml_is_element (node, "value"))
@@ -253,16 +257,24 @@ matches_any (const xmlNode *parent, const char *value, guint depth)
 }
 
 /**
- * gloss_pattern_matches:
+ * gloss_pattern_find_fault:
  * @pattern: an `attribute` of the schema
  * @value: a value of the attribute
  *
- * Returns: whether the schema allows it
+ * Returns: (transfer full) (nullable): %NULL if the schema allows @value, else what it does not allow: a
+ *   word of a list, or all of @value
  */
-gboolean
-gloss_pattern_matches (const xmlNode *pattern, const char *value)
+char *
+gloss_pattern_find_fault (const xmlNode *pattern, const char *value)
 {
-  return gloss_xml_first_element (pattern) == NULL || matches_any (pattern, value, 0);
+  const xmlNode *inner = gloss_xml_first_element (pattern);
+
+  if (inner == NULL || matches_any (pattern, value, 0))
+    return NULL;
+  if (gloss_xml_is_element (inner, "list"))
+    return find_fault_in_list (inner, value, 0);
+
+  return g_strdup (value);
 }
 
 static void
@@ -304,14 +316,12 @@ add_values (GPtrArray *values, const xmlNode *parent, guint depth)
  * gloss_pattern_describe_value:
  * @pattern: an `attribute` of the schema
  *
- * Returns: (transfer full): the values that the schema allows, for a message
+ * Returns: (transfer full): the values that the schema allows, or the words of a list, for a message
  */
 char *
 gloss_pattern_describe_value (const xmlNode *pattern)
 {
   g_autoptr (GPtrArray) values = g_ptr_array_new_null_terminated (0, g_free, TRUE);
-  const xmlNode *inner = gloss_xml_first_element (pattern);
-  gboolean is_list = inner != NULL && gloss_xml_is_element (inner, "list");
   g_autofree char *joined = NULL;
 
   add_values (values, pattern, 0);
@@ -319,6 +329,5 @@ gloss_pattern_describe_value (const xmlNode *pattern)
     return g_strdup ("a text");
 
   joined = g_strjoinv (", ", (char **) values->pdata);
-  return g_strconcat (is_list ? "words, each " : "", values->len > 1 ? "one of " : "", joined,
-                      NULL);
+  return g_strconcat (values->len > 1 ? "one of " : "", joined, NULL);
 }

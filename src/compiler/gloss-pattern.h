@@ -49,7 +49,7 @@ GlossContent *gloss_pattern_get_content (const xmlNode *pattern);
 GlossContent *gloss_pattern_get_start (const xmlDoc *schema);
 void gloss_content_free (GlossContent *content);
 char *gloss_pattern_dup_name (const xmlNode *pattern);
-gboolean gloss_pattern_matches (const xmlNode *pattern, const char *value);
+char *gloss_pattern_find_fault (const xmlNode *pattern, const char *value);
 char *gloss_pattern_describe_value (const xmlNode *pattern);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GlossContent, gloss_content_free)

@@ -7,7 +7,7 @@
 typedef struct
 {
   GlossPlace place;
-  guint file_rank; /* files stand in the order in which they first had an error */
+  guint file_rank; /* files stand in the order in which the report first heard of them */
   char *message;
 } Entry;
 
@@ -83,6 +83,19 @@ gloss_report_free (GlossReport *self)
   g_hash_table_unref (self->file_ranks);
   g_hash_table_unref (self->seen);
   g_free (self);
+}
+
+/**
+ * gloss_report_add_file:
+ * @self: a report
+ * @file: a file that is about to be read
+ *
+ * Gives the errors of @file their place behind those of the files that were added before.
+ */
+void
+gloss_report_add_file (GlossReport *self, const char *file)
+{
+  file_rank (self, file);
 }
 
 /**

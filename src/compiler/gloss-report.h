@@ -30,6 +30,7 @@ typedef struct _GlossReport GlossReport;
 
 GlossReport *gloss_report_new (void);
 void gloss_report_free (GlossReport *self);
+void gloss_report_add_file (GlossReport *self, const char *file);
 void gloss_report_add (GlossReport *self, GlossPlace place, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
 guint gloss_report_get_n_errors (GlossReport *self);

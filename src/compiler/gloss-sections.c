@@ -20,12 +20,18 @@ read_line (GlossSource *source, GlossPlace place, const char *line, GlossReport 
     return;
 
   if (tab == NULL || tab == line || !is_section (tab + 1))
-    gloss_report_add (report, place,
-                      "“%s” in the list of sections, expected a document, a tab and a section",
-                      line);
+    {
+      source->is_complete = FALSE;
+      gloss_report_add (report, place,
+                        "“%s” in the list of sections, expected a document, a tab and a section",
+                        line);
+    }
   else if (!g_hash_table_add (source->sections, g_strdup (line)))
-    gloss_report_add (report, place, "the section “%s” of “%.*s” is listed twice, expected it once",
-                      tab + 1, (int) (tab - line), line);
+    {
+      gloss_report_add (report, place,
+                        "the section “%s” of “%.*s” is listed twice, expected it once", tab + 1,
+                        (int) (tab - line), line);
+    }
 }
 
 /**
@@ -47,11 +53,13 @@ gloss_sections_read (GlossSource *source, const char *file, GlossReport *report)
 
   if (!g_file_get_contents (file, &content, &length, &error))
     {
+      source->is_complete = FALSE;
       gloss_report_add (report, place, "%s, expected a file that can be read", error->message);
       return;
     }
   if (!g_utf8_validate_len (content, length, NULL))
     {
+      source->is_complete = FALSE;
       gloss_report_add (report, place, "a byte that is not UTF-8, expected UTF-8");
       return;
     }

@@ -179,7 +179,7 @@ typedef struct
  * GlossSource:
  * @texts: every text, in the order of the source; it owns them, the others borrow them
  * @sections: the documents' sections, keys "DOCUMENT\tSECTION"
- * @is_complete: whether all files could be read; if not, what is not there may be in the others
+ * @is_complete: whether all files could be read; if not, what seems to be missing may be in the others
  */
 typedef struct
 {

@@ -159,6 +159,7 @@ gloss_xml_read (const char *file, GlossReport *report)
   g_autoptr (xmlParserCtxt) context = NULL;
   g_autoptr (xmlDoc) doc = NULL;
 
+  gloss_report_add_file (report, file);
   if (!load (&reading, &content))
     return NULL;
 
