@@ -34,6 +34,12 @@ is_hole_character (char c)
   return g_ascii_isalnum (c) || c == '-' || c == '_';
 }
 
+/**
+ * gloss_checker_measure_hole:
+ * @at: a place in a text
+ *
+ * Returns: the length of the `{word}` that starts at @at, in bytes, or 0
+ */
 gsize
 gloss_checker_measure_hole (const char *at)
 {

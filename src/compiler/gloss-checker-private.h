@@ -31,8 +31,6 @@ void gloss_checker_check_protocol (GlossChecker *self, GlossSourceProtocol *prot
 void gloss_checker_check_code (GlossChecker *self, GlossSourceCode *code);
 void gloss_checker_check_texts (GlossChecker *self);
 void gloss_checker_check_snippet (GlossChecker *self, const GlossSourceText *snippet);
-
-/* The length of `{word}` at the start of @at, or 0 */
 gsize gloss_checker_measure_hole (const char *at);
 
 G_END_DECLS

@@ -22,7 +22,7 @@ find_index (GPtrArray *items, const char *id)
 {
   guint i;
 
-  /* Each of them starts as a GlossSourceItem does; the checker asserts it. */
+  /* Each of them starts as a GlossSourceItem does; gloss-checker.c asserts it. */
   for (i = 0; i < items->len; i++)
     if (g_str_equal (((const GlossSourceItem *) g_ptr_array_index (items, i))->id, id))
       return i;
