@@ -112,6 +112,33 @@ append_text (GlossPage  *self,
   gloss_wrap_append (self->out, readable, first, rest, self->markdown ? 0 : self->width);
 }
 
+/* A value in the colour of its outcome, then its title, whose further lines stand below the first */
+static void
+append_title (GlossPage   *self,
+              GlossOutcome outcome,
+              const char  *value,
+              const char  *title)
+{
+  g_autofree char *first = g_strdup_printf ("%s  ", value);
+  g_autofree char *rest = blanks_for (first);
+  g_autoptr (GString) wrapped = g_string_new (NULL);
+  g_auto (GStrv) lines = NULL;
+
+  gloss_wrap_append (wrapped, title, first, rest, self->width);
+  g_string_truncate (wrapped, wrapped->len - 1);
+  lines = g_strsplit (wrapped->str, "\n", -1);
+  for (gsize i = 0; lines[i] != NULL; i++)
+    {
+      const char *indent = i == 0 ? first : rest;
+
+      if (i == 0)
+        append_styled (self, outcome_styles[outcome], value);
+      g_string_append (self->out, i == 0 ? "  " : rest);
+      append_styled (self, STYLE_BOLD, lines[i] + strlen (indent));
+      g_string_append_c (self->out, '\n');
+    }
+}
+
 static void
 append_cell (GlossPage  *self,
              const char *text)
@@ -206,10 +233,7 @@ gloss_page_title (GlossPage   *self,
       return;
     }
 
-  append_styled (self, outcome_styles[outcome], value);
-  g_string_append (self->out, "  ");
-  append_styled (self, STYLE_BOLD, title);
-  g_string_append_c (self->out, '\n');
+  append_title (self, outcome, value, title);
 }
 
 /**
@@ -438,10 +462,7 @@ gloss_page_row (GlossPage   *self,
       return;
     }
 
-  append_styled (self, outcome_styles[outcome], value);
-  g_string_append (self->out, "  ");
-  append_styled (self, STYLE_BOLD, title);
-  g_string_append_c (self->out, '\n');
+  append_title (self, outcome, value, title);
   if (*text != '\0')
     append_text (self, text, "     ");
 }
