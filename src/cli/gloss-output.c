@@ -55,23 +55,62 @@ gloss_output_has_color (void)
          strcmp (terminal, "dumb") != 0;
 }
 
+/* What GLib has nothing near to */
+static const struct
+{
+  gunichar character;
+  const char *nearest;
+} signs[] = {
+  { 0x00b7, "-" }, /* middle dot */
+  { 0x2022, "*" }, /* bullet */
+  { 0x2260, "!=" },
+};
+
+/* The character at @c as @converter has it, or as near to it as ASCII gets */
+static char *
+find_nearest (const char *c, GIConv converter)
+{
+  g_autofree char *character = g_strndup (c, g_utf8_next_char (c) - c);
+  char *exact = g_convert_with_iconv (character, -1, converter, NULL, NULL, NULL);
+
+  if (exact != NULL)
+    return exact;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (g_utf8_get_char (c) == signs[i].character)
+      return g_strdup (signs[i].nearest);
+
+  return g_str_to_ascii (character, "C");
+}
+
 /* @text in the character set of the locale; what it does not have is written as near as can be */
 static char *
 encode (const char *text)
 {
-  g_autofree char *target = NULL;
-  g_autofree char *encoded = NULL;
   const char *charset = NULL;
+  GString *encoded = NULL;
+  GIConv converter;
 
   if (g_get_charset (&charset))
     return g_strdup (text);
 
-  target = g_strconcat (charset, "//TRANSLIT", NULL);
-  encoded = g_convert (text, -1, target, "UTF-8", NULL, NULL, NULL);
-  if (encoded == NULL)
-    encoded = g_convert_with_fallback (text, -1, charset, "UTF-8", "?", NULL, NULL, NULL);
+  converter = g_iconv_open (charset, "UTF-8");
+  if (converter == (GIConv) -1)
+    return g_str_to_ascii (text, "C");
 
-  return encoded != NULL ? g_steal_pointer (&encoded) : g_strdup (text);
+  encoded = g_string_new (NULL);
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      g_autofree char *nearest = (guchar) *c < 0x80 ? NULL : find_nearest (c, converter);
+
+      if (nearest != NULL)
+        g_string_append (encoded, nearest);
+      else
+        g_string_append_c (encoded, *c);
+    }
+  g_iconv_close (converter);
+
+  return g_string_free (encoded, FALSE);
 }
 
 /**
