@@ -140,6 +140,22 @@ gloss_output_write (const char *text,
   return FALSE;
 }
 
+/* What a message repeats came from outside, and must not steer the terminal */
+static char *
+disarm (const char *message)
+{
+  GString *disarmed = g_string_new (NULL);
+
+  for (const char *c = message; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar character = g_utf8_get_char (c);
+
+      g_string_append_unichar (disarmed, g_unichar_iscntrl (character) ? 0xfffd : character);
+    }
+
+  return g_string_free (disarmed, FALSE);
+}
+
 /**
  * gloss_output_complain:
  * @format: a message, without the name of the program and a newline
@@ -152,6 +168,7 @@ gloss_output_complain (const char *format,
                        ...)
 {
   g_autofree char *message = NULL;
+  g_autofree char *disarmed = NULL;
   g_autofree char *encoded = NULL;
   va_list arguments;
 
@@ -159,6 +176,7 @@ gloss_output_complain (const char *format,
   message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
 
-  encoded = encode (message);
+  disarmed = disarm (message);
+  encoded = encode (disarmed);
   fprintf (stderr, "gloss: %s\n", encoded);
 }
