@@ -78,8 +78,7 @@ say_provenance (GlossCode *code, const char *name)
       return g_strdup_printf (C_ ("difference", "A standard defines %s."), name);
     case GLOSS_PROVENANCE_MENTIONED:
       /* Translators: %s is a code, as in “252” or “SMTP reply 550” */
-      return g_strdup_printf (C_ ("difference",
-                                  "A standard names %s and never says what it means."),
+      return g_strdup_printf (C_ ("difference", "A standard names %s and leaves it undefined."),
                               name);
     case GLOSS_PROVENANCE_VENDOR:
       /* Translators: %s is a code, as in “252” or “SMTP reply 550” */

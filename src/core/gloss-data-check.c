@@ -4,13 +4,15 @@
 
 #include "gloss-data.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "gloss-database.h"
 #include "gloss-index.h"
 
-/* Sets an error that says what is damaged, and returns FALSE */
+/*
+ * Sets an error that says what is damaged, and returns FALSE. Not translated: it is for whoever makes
+ * a database, since those who have one check its header only.
+ */
 static gboolean damaged (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
 
 static gboolean
@@ -37,12 +39,12 @@ check_bytes (GBytes *bytes, GError **error)
 
   memcpy (&header, data, sizeof header);
   if (gloss_format_checksum (data + sizeof header, size - sizeof header) != header.checksum)
-    return damaged (error, _ ("The database is damaged: its checksum is wrong"));
+    return damaged (error, "The database is damaged: its checksum is wrong");
 
   root = g_variant_ref_sink (
       g_variant_new_from_bytes (G_VARIANT_TYPE (GLOSS_FORMAT_TYPE), bytes, FALSE));
   if (!g_variant_is_normal_form (root))
-    return damaged (error, _ ("The database is damaged: it is not in normal form"));
+    return damaged (error, "The database is damaged: it is not in normal form");
 
   return TRUE;
 }
@@ -70,17 +72,16 @@ check_protocols (GlossData *self, GError **error)
 
       if (first != next || count > self->n_codes - next)
         return damaged (error,
-                        _ ("Protocol “%s” has %u entries from number %u on, and %u of %u "
-                           "were expected to be left"),
+                        "Protocol “%s” has %u entries from number %u on, and %u of %u "
+                        "were expected to be left",
                         id, count, first, self->n_codes - next, self->n_codes);
       if (count_members (protocol, GLOSS_DATA_PROTOCOL_PHASES) > GLOSS_DATA_MAX_PHASES)
-        return damaged (error, _ ("Protocol “%s” has more than %d phases"), id,
-                        GLOSS_DATA_MAX_PHASES);
+        return damaged (error, "Protocol “%s” has more than %d phases", id, GLOSS_DATA_MAX_PHASES);
       next += count;
     }
 
   if (next != self->n_codes)
-    return damaged (error, _ ("The protocols have %u entries, and the database has %u"), next,
+    return damaged (error, "The protocols have %u entries, and the database has %u", next,
                     self->n_codes);
 
   return TRUE;
@@ -97,9 +98,8 @@ check_in_list (GVariant *tuple,
   guint value = gloss_data_get_byte (tuple, member);
 
   if (value >= n_values)
-    /* Translators: the second %s is the name of a fact in the database, such as “retry” */
-    return damaged (error, _ ("Entry “%s”: “%s” is %u, and it must be less than %u"), id, fact,
-                    value, n_values);
+    return damaged (error, "Entry “%s”: “%s” is %u, and it must be less than %u", id, fact, value,
+                    n_values);
 
   return TRUE;
 }
@@ -124,7 +124,7 @@ check_facts (GVariant *code, const char *id, GError **error)
       return FALSE;
 
   if (gloss_data_get_uint32 (code, GLOSS_FORMAT_CODE_ACTORS) >> GLOSS_DATA_N_ACTORS != 0)
-    return damaged (error, _ ("Entry “%s” names an actor that does not exist"), id);
+    return damaged (error, "Entry “%s” names an actor that does not exist", id);
 
   return TRUE;
 }
@@ -138,12 +138,12 @@ check_place (GlossData *self, guint index, GVariant *code, const char *id, GErro
   gsize n_phases = count_members (protocol, GLOSS_DATA_PROTOCOL_PHASES);
 
   if (index < first || index - first >= gloss_data_get_uint32 (protocol, GLOSS_DATA_PROTOCOL_COUNT))
-    return damaged (error, _ ("Entry “%s” is not among those of its protocol"), id);
+    return damaged (error, "Entry “%s” is not among those of its protocol", id);
   if (gloss_data_get_uint16 (code, GLOSS_FORMAT_CODE_CLASS) >=
       count_members (protocol, GLOSS_DATA_PROTOCOL_CLASSES))
-    return damaged (error, _ ("Entry “%s” has a class that its protocol does not have"), id);
+    return damaged (error, "Entry “%s” has a class that its protocol does not have", id);
   if (n_phases < GLOSS_DATA_MAX_PHASES && phases >> n_phases != 0)
-    return damaged (error, _ ("Entry “%s” has a phase that its protocol does not have"), id);
+    return damaged (error, "Entry “%s” has a phase that its protocol does not have", id);
 
   return TRUE;
 }
@@ -195,7 +195,7 @@ check_references (GlossData *self, GVariant *code, const char *id, GError **erro
 
       if (gloss_data_get_uint16 (reference, GLOSS_DATA_REFERENCE_DOCUMENT) >=
           g_variant_n_children (self->documents))
-        return damaged (error, _ ("Entry “%s” refers to a document that does not exist"), id);
+        return damaged (error, "Entry “%s” refers to a document that does not exist", id);
     }
 
   return TRUE;
@@ -234,8 +234,7 @@ check_order (GlossData *self,
   const char *previous = NULL;
 
   if (n != self->n_codes)
-    return damaged (error, _ ("“%s” has %zu entries, and the database has %u"), name, n,
-                    self->n_codes);
+    return damaged (error, "“%s” has %zu entries, and the database has %u", name, n, self->n_codes);
 
   for (gsize i = 0; i < n; i++)
     {
@@ -244,12 +243,12 @@ check_order (GlossData *self,
       int compared = previous != NULL ? g_ascii_strcasecmp (previous, key) : -1;
 
       if (indices[i] >= self->n_codes)
-        return damaged (error, _ ("“%s” names entry %u, and there are %u"), name, indices[i],
+        return damaged (error, "“%s” names entry %u, and there are %u", name, indices[i],
                         self->n_codes);
       if (key[0] == '\0')
-        return damaged (error, _ ("Entry %u has no id or no value"), indices[i]);
+        return damaged (error, "Entry %u has no id or no value", indices[i]);
       if (compared > 0 || (compared == 0 && (unique || indices[i - 1] >= indices[i])))
-        return damaged (error, _ ("“%s” is not sorted at “%s”"), name, key);
+        return damaged (error, "“%s” is not sorted at “%s”", name, key);
       previous = key;
     }
 
@@ -285,10 +284,10 @@ check_comparisons (GlossData *self, GError **error)
       guint64 key = (guint64) a << 32 | b;
 
       if (a >= b || b >= self->n_codes)
-        return damaged (error, _ ("A comparison is of the entries %u and %u, and there are %u"), a,
-                        b, self->n_codes);
+        return damaged (error, "A comparison is of the entries %u and %u, and there are %u", a, b,
+                        self->n_codes);
       if (key <= previous)
-        return damaged (error, _ ("The comparison of the entries %u and %u is out of order"), a, b);
+        return damaged (error, "The comparison of the entries %u and %u is out of order", a, b);
       previous = key;
     }
 
@@ -302,7 +301,7 @@ check_postings (GlossIndex *index, guint word, GError **error)
   const guint32 *postings = gloss_index_get_postings (index, word, &n);
 
   if (n == 0)
-    return damaged (error, _ ("Word %u of the index is in no entry"), word);
+    return damaged (error, "Word %u of the index is in no entry", word);
 
   for (guint i = 0; i < n; i++)
     {
@@ -311,7 +310,7 @@ check_postings (GlossIndex *index, guint word, GError **error)
 
       if ((i > 0 && postings[i - 1] >= postings[i]) ||
           !gloss_index_read_posting (index, postings[i], &document, &field))
-        return damaged (error, _ ("Word %u of the index is not in the entry that it names"), word);
+        return damaged (error, "Word %u of the index is not in the entry that it names", word);
     }
 
   return TRUE;
@@ -332,7 +331,7 @@ check_text_index (GlossData *self, GError **error)
       const char *word = gloss_index_get_word (index, i, &length);
 
       if (strcmp (previous, word) >= 0)
-        return damaged (error, _ ("Word %u of the index is out of order"), i);
+        return damaged (error, "Word %u of the index is out of order", i);
       if (!check_postings (index, i, error))
         return FALSE;
       previous = word;

@@ -23,8 +23,9 @@ check_header (GBytes *bytes, GError **error)
   if (size < sizeof header)
     {
       g_set_error (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_TRUNCATED,
-                   _ ("The database has %zu bytes, fewer than its header needs (%zu)"), size,
-                   sizeof header);
+                   /* Translators: both numbers are lengths in bytes */
+                   _ ("The database is cut off: its length is %zu, and its header alone takes %zu"),
+                   size, sizeof header);
       return FALSE;
     }
 
@@ -37,11 +38,13 @@ check_header (GBytes *bytes, GError **error)
                          _ ("This is no database of Gloss"));
   else if (header.version != GLOSS_FORMAT_VERSION)
     g_set_error (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_VERSION,
+                 /* Translators: both numbers are versions of the file format */
                  _ ("The database has version %u of the format, and version %u is needed"),
                  header.version, GLOSS_FORMAT_VERSION);
   else if (header.length != size)
     g_set_error (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_TRUNCATED,
-                 _ ("The database has %zu bytes, and its header says %zu"), size,
+                 /* Translators: both numbers are lengths in bytes */
+                 _ ("The database is damaged: its length is %zu, and its header says %zu"), size,
                  (gsize) header.length);
   else if (header.reserved != 0)
     g_set_error_literal (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_DAMAGED,
@@ -245,7 +248,10 @@ get_order (GVariant *order, guint position)
   return position < n ? indices[position] : G_MAXUINT;
 }
 
-/* Compares the string of the code at a position of an order with a key, by ASCII rules */
+/*
+ * Compares the string of the code at a position of an order with a key, by ASCII rules. Where there is
+ * no such code, the string is empty, and so unlike any key.
+ */
 static int
 compare_at (GlossData *self, GVariant *order, guint position, guint member, const char *key)
 {
@@ -281,13 +287,6 @@ is_key (const char *key)
   return length > 0 && length <= GLOSS_DATA_MAX_ID && g_utf8_validate_len (key, length, NULL);
 }
 
-static gboolean
-matches (GlossData *self, GVariant *order, guint position, guint member, const char *key)
-{
-  return get_order (order, position) < self->n_codes &&
-         compare_at (self, order, position, member, key) == 0;
-}
-
 /*
  * gloss_data_find_code:
  * @id: an id, in any case of letters
@@ -304,7 +303,7 @@ gloss_data_find_code (GlossData *self, const char *id, guint *index)
     return FALSE;
 
   position = find_first (self, self->by_id, GLOSS_FORMAT_CODE_ID, id);
-  if (!matches (self, self->by_id, position, GLOSS_FORMAT_CODE_ID, id))
+  if (compare_at (self, self->by_id, position, GLOSS_FORMAT_CODE_ID, id) != 0)
     return FALSE;
 
   *index = get_order (self->by_id, position);
@@ -328,7 +327,7 @@ gloss_data_find_value (GlossData *self, const char *value, guint *first)
     return 0;
 
   *first = find_first (self, self->by_value, GLOSS_FORMAT_CODE_VALUE, value);
-  while (matches (self, self->by_value, *first + n, GLOSS_FORMAT_CODE_VALUE, value))
+  while (compare_at (self, self->by_value, *first + n, GLOSS_FORMAT_CODE_VALUE, value) == 0)
     n++;
 
   return n;

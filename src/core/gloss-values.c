@@ -128,6 +128,7 @@ gloss_values_set (GlossValues *self, const char *id, const char *value, GError *
   if (placeholder == NULL)
     {
       g_set_error (error, GLOSS_DATABASE_ERROR, GLOSS_DATABASE_ERROR_NOT_FOUND,
+                   /* Translators: a placeholder is a hole in a command; %s is its id */
                    _ ("There is no placeholder “%s”"), id);
       return FALSE;
     }

@@ -87,7 +87,7 @@ test_equal_values_are_told_apart (void)
                   "After SMTP reply 550 these can act: Sender, Sender’s admin.|"
                   "FTP reply 550 is sent at these points: any command. "
                   "SMTP reply 550 is sent at these points: VRFY, RCPT, end of the message.|"
-                  "A standard names FTP reply 550 and never says what it means. "
+                  "A standard names FTP reply 550 and leaves it undefined. "
                   "A standard defines SMTP reply 550.|"
                   "FTP reply 550 is obsolete. SMTP reply 550 is in use today.");
 }

@@ -67,7 +67,12 @@ take_first (const char *id, const char *property)
 static void
 test_relation (void)
 {
-  assert_read_and_finalized (take_first ("smtp/252", "confused-with"));
+  GlossRelation *relation = take_first ("smtp/252", "confused-with");
+  gpointer code = gloss_relation_get_code (relation);
+
+  g_object_add_weak_pointer (code, &code);
+  assert_read_and_finalized (relation);
+  g_assert_null (code);
 }
 
 static void
