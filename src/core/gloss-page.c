@@ -144,10 +144,8 @@ append_cell (GlossPage  *self,
              const char *text)
 {
   g_autofree char *markdown = gloss_text_to_markdown (text);
-  g_auto (GStrv) parts = g_strsplit (markdown, "|", -1);
-  g_autofree char *cell = g_strjoinv ("\\|", parts);
 
-  g_string_append_printf (self->out, "| %s ", cell);
+  g_string_append_printf (self->out, "| %s ", markdown);
 }
 
 static void

@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gloss-text.h"
+#include "gloss-writer-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Takes over @items */
+static char *
+join (GStrv items)
+{
+  g_auto (GStrv) owned = items;
+
+  /* Translators: between the items of a list, as in “MAIL, RCPT, DATA” */
+  return g_strjoinv (C_ ("list separator", ", "), owned);
+}
+
+static void
+write_subtitle (GlossPage *page,
+                GlossCode *code)
+{
+  GListModel *references = gloss_code_get_references (code);
+  g_autoptr (GlossReference) reference = g_list_model_get_item (references, 0);
+  const char *item_name = gloss_protocol_get_item_name (gloss_code_get_protocol (code));
+  g_autofree char *line = NULL;
+
+  if (reference != NULL)
+    /* Translators: under an entry’s title: the kind of entry, its class, where it is defined, as in
+     * “SMTP reply · Positive Completion · RFC 5321, section 4.2.3” */
+    line = g_strdup_printf (_ ("%1$s · %2$s · %3$s"), item_name, gloss_code_get_class_name (code),
+                            gloss_reference_get_label (reference));
+  else
+    /* Translators: under an entry’s title: the kind of entry and its class, as in
+     * “SMTP reply · Positive Completion” */
+    line = g_strdup_printf (_ ("%1$s · %2$s"), item_name, gloss_code_get_class_name (code));
+
+  gloss_page_dim (page, line);
+}
+
+static void
+write_facts (GlossPage *page,
+             GlossCode *code)
+{
+  g_autofree char *actors = join (gloss_code_dup_actor_labels (code));
+  g_autofree char *phases = join (gloss_code_dup_phase_labels (code));
+
+  gloss_page_fact (page, _ ("Outcome"), gloss_outcome_get_label (gloss_code_get_outcome (code)));
+  gloss_page_fact (page, _ ("Try again"), gloss_retry_get_label (gloss_code_get_retry (code)));
+  gloss_page_fact (page, _ ("Who acts"), actors);
+  if (*phases != '\0')
+    gloss_page_fact (page, _ ("Sent in reply to"), phases);
+  gloss_page_fact (page, _ ("Defined by"),
+                   gloss_provenance_get_label (gloss_code_get_provenance (code)));
+  if (gloss_code_get_status (code) != GLOSS_STATUS_CURRENT)
+    gloss_page_fact (page, _ ("Status"), gloss_status_get_label (gloss_code_get_status (code)));
+}
+
+static void
+write_paragraphs (GlossPage *page,
+                  GStrv      texts)
+{
+  g_auto (GStrv) owned = texts;
+
+  for (gsize i = 0; owned[i] != NULL; i++)
+    gloss_page_paragraph (page, owned[i]);
+}
+
+static void
+write_items (GlossPage  *page,
+             const char *heading,
+             GStrv       texts)
+{
+  g_auto (GStrv) owned = texts;
+
+  if (owned[0] == NULL)
+    return;
+
+  gloss_page_heading (page, heading);
+  for (gsize i = 0; owned[i] != NULL; i++)
+    gloss_page_item (page, owned[i]);
+}
+
+/**
+ * gloss_writer_page_fix:
+ * @page: where to write
+ * @fix: the instructions for one actor
+ * @values: what fills the placeholders
+ */
+void
+gloss_writer_page_fix (GlossPage   *page,
+                       GlossFix    *fix,
+                       GlossValues *values)
+{
+  /* Translators: above the instructions for one person, as in “How to fix, for the sender’s admin” but
+   * shorter: “How to Fix: Sender’s admin” */
+  g_autofree char *heading =
+    g_strdup_printf (_ ("How to Fix: %s"), gloss_fix_get_actor_label (fix));
+
+  gloss_page_heading (page, heading);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fix)); i++)
+    {
+      g_autoptr (GlossStep) step = g_list_model_get_item (G_LIST_MODEL (fix), i);
+      GlossSnippetKind kind = gloss_step_get_kind (step);
+
+      gloss_page_step (page, i + 1, gloss_step_get_text (step));
+      if (kind != GLOSS_SNIPPET_NONE)
+        {
+          g_autofree char *snippet = gloss_values_fill (values, kind, gloss_step_get_snippet (step));
+
+          gloss_page_snippet (page, kind, snippet);
+        }
+    }
+}
+
+static void
+write_fixes (GlossPage   *page,
+             GlossCode   *code,
+             GlossValues *values)
+{
+  GListModel *fixes = gloss_code_get_fixes (code);
+
+  for (guint i = 0; i < g_list_model_get_n_items (fixes); i++)
+    {
+      g_autoptr (GlossFix) fix = g_list_model_get_item (fixes, i);
+
+      gloss_writer_page_fix (page, fix, values);
+    }
+}
+
+static void
+write_tell (GlossPage   *page,
+            GlossCode   *code,
+            GlossValues *values)
+{
+  g_autofree char *tell = gloss_values_fill (values, GLOSS_SNIPPET_MESSAGE, gloss_code_get_tell (code));
+
+  if (*tell == '\0')
+    return;
+
+  gloss_page_heading (page, _ ("What to Tell the Sender"));
+  gloss_page_paragraph (page, tell);
+}
+
+static void
+write_relation (GlossPage     *page,
+                GlossRelation *relation)
+{
+  GlossCode *code = gloss_relation_get_code (relation);
+  const char *text = gloss_relation_get_text (relation);
+  g_autofree char *line = NULL;
+
+  if (code == NULL)
+    line = g_strdup (gloss_relation_get_value (relation));
+  else if (*text != '\0')
+    /* Translators: an entry and how it differs, as in “551 User Not Local: 550 refuses, 551 …” */
+    line = g_strdup_printf (_ ("%1$s %2$s: %3$s"), gloss_code_get_value (code),
+                            gloss_code_get_title (code), text);
+  else
+    line = g_strdup_printf ("%s %s", gloss_code_get_value (code), gloss_code_get_title (code));
+
+  gloss_page_item (page, line);
+}
+
+static void
+write_relations (GlossPage  *page,
+                 const char *heading,
+                 GListModel *relations)
+{
+  guint n_items = g_list_model_get_n_items (relations);
+
+  if (n_items == 0)
+    return;
+
+  gloss_page_heading (page, heading);
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (GlossRelation) relation = g_list_model_get_item (relations, i);
+
+      write_relation (page, relation);
+    }
+}
+
+static void
+write_references (GlossPage *page,
+                  GlossCode *code)
+{
+  GListModel *references = gloss_code_get_references (code);
+  guint n_items = g_list_model_get_n_items (references);
+
+  if (n_items == 0)
+    return;
+
+  gloss_page_heading (page, _ ("Defined In"));
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (GlossReference) reference = g_list_model_get_item (references, i);
+      /* Translators: where something is defined, then its address, as in “RFC 5321, section 4.2.3:
+       * https://…” */
+      g_autofree char *line =
+        g_strdup_printf (_ ("%1$s: %2$s"), gloss_reference_get_label (reference),
+                         gloss_reference_get_url (reference));
+
+      gloss_page_item (page, line);
+    }
+}
+
+/**
+ * gloss_writer_page_code:
+ * @page: where to write
+ * @code: an entry
+ * @values: what fills the placeholders
+ *
+ * Writes an entry: the verdict and the fix first, since that is why people came.
+ */
+void
+gloss_writer_page_code (GlossPage   *page,
+                        GlossCode   *code,
+                        GlossValues *values)
+{
+  gloss_page_title (page, gloss_code_get_outcome (code), gloss_code_get_value (code),
+                    gloss_code_get_title (code));
+  write_subtitle (page, code);
+  gloss_page_paragraph (page, gloss_code_get_summary (code));
+  write_facts (page, code);
+  write_fixes (page, code, values);
+  write_items (page, _ ("When You See It"), gloss_code_dup_causes (code));
+  gloss_page_heading (page, _ ("Description"));
+  write_paragraphs (page, gloss_code_dup_description (code));
+  gloss_page_heading (page, _ ("When to Send It"));
+  gloss_page_paragraph (page, gloss_code_get_use (code));
+  write_tell (page, code, values);
+  write_relations (page, _ ("Often Confused With"), gloss_code_get_confused_with (code));
+  write_relations (page, _ ("Goes With"), gloss_code_get_companions (code));
+  write_relations (page, _ ("Related"), gloss_code_get_related (code));
+  write_relations (page, _ ("In Other Protocols"), gloss_code_get_equivalents (code));
+  write_references (page, code);
+}
+
+static void
+write_comparison_facts (GlossPage       *page,
+                        GlossComparison *comparison)
+{
+  GListModel *facts = gloss_comparison_get_facts (comparison);
+
+  gloss_page_heading (page, _ ("Facts"));
+  /* Translators: head of the first column of a table of facts */
+  gloss_page_versus (page, C_ ("table head", "Fact"),
+                     gloss_code_get_value (gloss_comparison_get_a (comparison)),
+                     gloss_code_get_value (gloss_comparison_get_b (comparison)), TRUE);
+  for (guint i = 0; i < g_list_model_get_n_items (facts); i++)
+    {
+      g_autoptr (GlossFact) fact = g_list_model_get_item (facts, i);
+
+      gloss_page_versus (page, gloss_fact_get_label (fact), gloss_fact_get_a (fact),
+                         gloss_fact_get_b (fact), gloss_fact_get_same (fact));
+    }
+}
+
+/* What each of the two is, when you see it and how to fix it */
+static void
+write_side (GlossPage   *page,
+            GlossCode   *code,
+            GlossValues *values)
+{
+  gloss_page_title (page, gloss_code_get_outcome (code), gloss_code_get_value (code),
+                    gloss_code_get_title (code));
+  gloss_page_paragraph (page, gloss_code_get_summary (code));
+  gloss_page_heading (page, _ ("Description"));
+  write_paragraphs (page, gloss_code_dup_description (code));
+  write_items (page, _ ("When You See It"), gloss_code_dup_causes (code));
+  write_fixes (page, code, values);
+}
+
+static void
+write_use (GlossPage       *page,
+           GlossComparison *comparison)
+{
+  GlossCode *a = gloss_comparison_get_a (comparison);
+  GlossCode *b = gloss_comparison_get_b (comparison);
+
+  gloss_page_heading (page, _ ("When to Use Which"));
+  gloss_page_fact (page, gloss_code_get_value (a), gloss_comparison_get_use_a (comparison));
+  gloss_page_fact (page, gloss_code_get_value (b), gloss_comparison_get_use_b (comparison));
+}
+
+/**
+ * gloss_writer_page_comparison:
+ * @page: where to write
+ * @comparison: a comparison
+ * @values: what fills the placeholders
+ *
+ * Writes a comparison: what differs first, then each of the two.
+ */
+void
+gloss_writer_page_comparison (GlossPage       *page,
+                              GlossComparison *comparison,
+                              GlossValues     *values)
+{
+  GlossCode *a = gloss_comparison_get_a (comparison);
+  GlossCode *b = gloss_comparison_get_b (comparison);
+  /* Translators: title of a comparison, as in “Cannot Verify User vs Domain Does Not Accept Mail” */
+  g_autofree char *titles =
+    g_strdup_printf (_ ("%1$s vs %2$s"), gloss_code_get_title (a), gloss_code_get_title (b));
+
+  gloss_page_title (page, GLOSS_OUTCOME_NEUTRAL, gloss_comparison_get_title (comparison), titles);
+  if (*gloss_comparison_get_summary (comparison) != '\0')
+    gloss_page_paragraph (page, gloss_comparison_get_summary (comparison));
+  write_items (page, _ ("Key Differences"), gloss_comparison_dup_differences (comparison));
+  write_use (page, comparison);
+  write_comparison_facts (page, comparison);
+  write_side (page, a, values);
+  write_side (page, b, values);
+}
