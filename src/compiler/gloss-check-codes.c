@@ -152,7 +152,8 @@ check_actors (GlossChecker *self, const GlossSourceCode *code)
                       "the actor “nobody” is named among others, expected it alone or not at all");
 }
 
-/* A fix for whoever wants to find out more is all that a code can have on which nobody has to act. */
+/* A fix for whoever wants to find out more is all that a code can have on which nobody has to
+ * act. */
 static void
 check_fixes (GlossChecker *self, const GlossSourceCode *code)
 {

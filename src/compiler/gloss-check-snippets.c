@@ -6,8 +6,8 @@
 
 /*
  * A command is read as far as is needed to know where its quotes are: what a reader fills into a
- * placeholder is quoted afterwards, which is safe only where no other quotes stand around it, and it
- * may be an argument but never a command.
+ * placeholder is quoted afterwards, which is safe only where no other quotes stand around it, and
+ * it may be an argument but never a command.
  */
 
 typedef struct

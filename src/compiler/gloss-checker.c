@@ -189,8 +189,8 @@ check_limits (GlossChecker *self)
  * @source: what was read
  * @report: where errors go
  *
- * Checks what a grammar can't say: that what is named exists, that what has to go together does, and
- * that no text can be taken for something else.
+ * Checks what a grammar can't say: that what is named exists, that what has to go together does,
+ * and that no text can be taken for something else.
  */
 void
 gloss_checker_check (GlossSource *source, GlossReport *report)

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * @output: the file to write
  * @sections: the list of the documents' sections
  * @schema: the schema of the inputs
- * @inputs: (array zero-terminated=1): the source files; protocols and codes are shown in their order
+ * @inputs: (array zero-terminated=1): the source files; protocols and codes are shown in their
+ *   order
  *
  * What to compile.
  */

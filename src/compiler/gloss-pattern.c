@@ -188,7 +188,8 @@ matches_data (const xmlNode *data, const char *value)
 
 static gboolean matches_any (const xmlNode *parent, const char *value, guint depth);
 
-/* The first word that the list does not allow, or NULL; the count is that of the one pattern it has. */
+/* The first word that the list does not allow, or NULL; the count is that of the one pattern
+ * it has. */
 static char *
 find_fault_in_list (const xmlNode *list, const char *value, guint depth)
 {
@@ -261,8 +262,8 @@ matches_any (const xmlNode *parent, const char *value, guint depth)
  * @pattern: an `attribute` of the schema
  * @value: a value of the attribute
  *
- * Returns: (transfer full) (nullable): %NULL if the schema allows @value, else what it does not allow: a
- *   word of a list, or all of @value
+ * Returns: (transfer full) (nullable): %NULL if the schema allows @value, else what it does not
+ *   allow: a word of a list, or all of @value
  */
 char *
 gloss_pattern_find_fault (const xmlNode *pattern, const char *value)
@@ -316,7 +317,8 @@ add_values (GPtrArray *values, const xmlNode *parent, guint depth)
  * gloss_pattern_describe_value:
  * @pattern: an `attribute` of the schema
  *
- * Returns: (transfer full): the values that the schema allows, or the words of a list, for a message
+ * Returns: (transfer full): the values that the schema allows, or the words of a list, for a
+ *   message
  */
 char *
 gloss_pattern_describe_value (const xmlNode *pattern)

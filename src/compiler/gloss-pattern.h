@@ -8,9 +8,9 @@
 G_BEGIN_DECLS
 
 /*
- * The patterns of a RELAX NG schema, as far as gloss-codes.rng uses them: elements in order, attributes, and
- * values that are text, words of a closed list, lists of such words, or strings that match an
- * expression.
+ * The patterns of a RELAX NG schema, as far as gloss-codes.rng uses them: elements in order,
+ * attributes, and values that are text, words of a closed list, lists of such words, or strings
+ * that match an expression.
  */
 
 /**

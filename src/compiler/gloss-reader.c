@@ -39,7 +39,8 @@ read_child_text (Reader *self,
   return read_text (self, child, role, owner);
 }
 
-/* The schema and gloss-enums.h could part ways: a test keeps them together, this keeps us from guessing. */
+/* The schema and gloss-enums.h could part ways: a test keeps them together, this keeps us from
+ * guessing. */
 static int
 read_enum (Reader *self, const xmlNode *node, const char *attribute, const char *nick, GType type)
 {

@@ -146,8 +146,8 @@ gloss_report_get_n_errors (GlossReport *self)
  * @self: a report
  * @stream: where to print it
  *
- * Prints each error on a line of its own, `FILE:LINE: what is wrong, and what was expected`, and their
- * number if there are any.
+ * Prints each error on a line of its own, `FILE:LINE: what is wrong, and what was expected`, and
+ * their number if there are any.
  */
 void
 gloss_report_print (GlossReport *self, FILE *stream)

@@ -102,8 +102,9 @@ gloss_schema_free (GlossSchema *self)
  * @doc: a document that gloss_xml_read() returned
  * @report: where errors go
  *
- * Validates @doc. libxml2 is the judge; what it says helps nobody to mend a file ("failed to validate
- * attributes"), so that where it finds a fault GlossExplainer names all of them and what was expected.
+ * Validates @doc. libxml2 is the judge; what it says helps nobody to mend a file ("failed to
+ * validate attributes"), so that where it finds a fault GlossExplainer names all of them and what
+ * was expected.
  *
  * Returns: whether @doc is valid
  */

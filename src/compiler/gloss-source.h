@@ -10,8 +10,8 @@
 G_BEGIN_DECLS
 
 /*
- * What the source files say, in plain structs, each with the place where it stands. All strings are UTF-8 and
- * never NULL; all arrays are there, if empty.
+ * What the source files say, in plain structs, each with the place where it stands. All strings
+ * are UTF-8 and never NULL; all arrays are there, if empty.
  */
 
 /**
@@ -179,7 +179,8 @@ typedef struct
  * GlossSource:
  * @texts: every text, in the order of the source; it owns them, the others borrow them
  * @sections: the documents' sections, keys "DOCUMENT\tSECTION"
- * @is_complete: whether all files could be read; if not, what seems to be missing may be in the others
+ * @is_complete: whether all files could be read; if not, what seems to be missing may be in the
+ *   others
  */
 typedef struct
 {

@@ -146,9 +146,9 @@ get_snippet_kind (const xmlNode *node, GlossReport *report)
  * @owner: what the text is a part of
  * @report: where errors go
  *
- * Reads a text as gettext does, so that what is in the database is what is in the catalogues: runs of
- * blanks are one space and inline elements stand as gloss-text.h has them. The lines of a snippet are
- * kept, save for a message.
+ * Reads a text as gettext does, so that what is in the database is what is in the catalogues:
+ * runs of blanks are one space and inline elements stand as gloss-text.h has them. The lines of a
+ * snippet are kept, save for a message.
  *
  * Returns: (transfer none): the text
  */

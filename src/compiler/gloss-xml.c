@@ -62,7 +62,8 @@ internal_subset_cb (void *user_data,
   xmlStopParser (context);
 }
 
-/* The parser takes the line on which a start tag ends for the element's; people look for its start. */
+/* The parser takes the line on which a start tag ends for the element's; people look for its
+ * start. */
 static void
 start_element_cb (void *user_data,
                   const xmlChar *name,
@@ -146,8 +147,9 @@ check_encoding (Reading *reading, xmlDoc *doc)
  * @file: the file's name; has to live as long as what is returned
  * @report: where errors go
  *
- * Reads a file that may come from anybody: its size is bounded, it has to be UTF-8 and well-formed, and it
- * may not declare a document type, so that there are no entities to expand or to fetch.
+ * Reads a file that may come from anybody: its size is bounded, it has to be UTF-8 and
+ * well-formed, and it may not declare a document type, so that there are no entities to expand or
+ * to fetch.
  *
  * Returns: (transfer full) (nullable): the document, or %NULL after an error
  */

@@ -6,72 +6,72 @@
 
 #include <glib/gi18n-lib.h>
 
-G_DEFINE_ENUM_TYPE (
-  GlossOutcome, gloss_outcome,
-  G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_INFORMATION, "information"),
-  G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_SUCCESS, "success"),
-  G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_INTERMEDIATE, "intermediate"),
-  G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_REDIRECTION, "redirection"),
-  G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_TRANSIENT_FAILURE, "transient-failure"),
-  G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_PERMANENT_FAILURE, "permanent-failure"),
-  G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_NEUTRAL, "neutral"))
+G_DEFINE_ENUM_TYPE (GlossOutcome,
+                    gloss_outcome,
+                    G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_INFORMATION, "information"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_SUCCESS, "success"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_INTERMEDIATE, "intermediate"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_REDIRECTION, "redirection"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_TRANSIENT_FAILURE, "transient-failure"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_PERMANENT_FAILURE, "permanent-failure"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_OUTCOME_NEUTRAL, "neutral"))
 
-G_DEFINE_ENUM_TYPE (
-  GlossRetry, gloss_retry,
-  G_DEFINE_ENUM_VALUE (GLOSS_RETRY_NO_NEED, "no-need"),
-  G_DEFINE_ENUM_VALUE (GLOSS_RETRY_LATER, "later"),
-  G_DEFINE_ENUM_VALUE (GLOSS_RETRY_AFTER_CHANGE, "after-change"),
-  G_DEFINE_ENUM_VALUE (GLOSS_RETRY_NEVER, "never"))
+G_DEFINE_ENUM_TYPE (GlossRetry,
+                    gloss_retry,
+                    G_DEFINE_ENUM_VALUE (GLOSS_RETRY_NO_NEED, "no-need"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_RETRY_LATER, "later"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_RETRY_AFTER_CHANGE, "after-change"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_RETRY_NEVER, "never"))
 
-G_DEFINE_ENUM_TYPE (
-  GlossActor, gloss_actor,
-  G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_NOBODY, "nobody"),
-  G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_SENDER, "sender"),
-  G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_SENDER_ADMIN, "sender-admin"),
-  G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_RECIPIENT, "recipient"),
-  G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_RECIPIENT_ADMIN, "recipient-admin"),
-  G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_CLIENT, "client"),
-  G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_CLIENT_ADMIN, "client-admin"),
-  G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_SERVER_ADMIN, "server-admin"),
-  G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_USER, "user"))
+G_DEFINE_ENUM_TYPE (GlossActor,
+                    gloss_actor,
+                    G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_NOBODY, "nobody"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_SENDER, "sender"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_SENDER_ADMIN, "sender-admin"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_RECIPIENT, "recipient"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_RECIPIENT_ADMIN, "recipient-admin"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_CLIENT, "client"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_CLIENT_ADMIN, "client-admin"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_SERVER_ADMIN, "server-admin"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_ACTOR_USER, "user"))
 
-G_DEFINE_ENUM_TYPE (
-  GlossProvenance, gloss_provenance,
-  G_DEFINE_ENUM_VALUE (GLOSS_PROVENANCE_STANDARD, "standard"),
-  G_DEFINE_ENUM_VALUE (GLOSS_PROVENANCE_MENTIONED, "mentioned"),
-  G_DEFINE_ENUM_VALUE (GLOSS_PROVENANCE_VENDOR, "vendor"),
-  G_DEFINE_ENUM_VALUE (GLOSS_PROVENANCE_FOLKLORE, "folklore"))
+G_DEFINE_ENUM_TYPE (GlossProvenance,
+                    gloss_provenance,
+                    G_DEFINE_ENUM_VALUE (GLOSS_PROVENANCE_STANDARD, "standard"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_PROVENANCE_MENTIONED, "mentioned"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_PROVENANCE_VENDOR, "vendor"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_PROVENANCE_FOLKLORE, "folklore"))
 
-G_DEFINE_ENUM_TYPE (
-  GlossStatus, gloss_status,
-  G_DEFINE_ENUM_VALUE (GLOSS_STATUS_CURRENT, "current"),
-  G_DEFINE_ENUM_VALUE (GLOSS_STATUS_EXPERIMENTAL, "experimental"),
-  G_DEFINE_ENUM_VALUE (GLOSS_STATUS_DEPRECATED, "deprecated"),
-  G_DEFINE_ENUM_VALUE (GLOSS_STATUS_OBSOLETE, "obsolete"),
-  G_DEFINE_ENUM_VALUE (GLOSS_STATUS_RESERVED, "reserved"))
+G_DEFINE_ENUM_TYPE (GlossStatus,
+                    gloss_status,
+                    G_DEFINE_ENUM_VALUE (GLOSS_STATUS_CURRENT, "current"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_STATUS_EXPERIMENTAL, "experimental"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_STATUS_DEPRECATED, "deprecated"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_STATUS_OBSOLETE, "obsolete"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_STATUS_RESERVED, "reserved"))
 
-G_DEFINE_ENUM_TYPE (
-  GlossSnippetKind, gloss_snippet_kind,
-  G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_NONE, "none"),
-  G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_SH, "sh"),
-  G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_POWERSHELL, "powershell"),
-  G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_CONFIG, "config"),
-  G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_DNS_RECORD, "dns-record"),
-  G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_MESSAGE, "message"))
+G_DEFINE_ENUM_TYPE (GlossSnippetKind,
+                    gloss_snippet_kind,
+                    G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_NONE, "none"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_SH, "sh"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_POWERSHELL, "powershell"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_CONFIG, "config"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_DNS_RECORD, "dns-record"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_SNIPPET_MESSAGE, "message"))
 
-G_DEFINE_ENUM_TYPE (
-  GlossGrammar, gloss_grammar,
-  G_DEFINE_ENUM_VALUE (GLOSS_GRAMMAR_DOMAIN, "domain"),
-  G_DEFINE_ENUM_VALUE (GLOSS_GRAMMAR_HOST, "host"),
-  G_DEFINE_ENUM_VALUE (GLOSS_GRAMMAR_ADDRESS, "address"),
-  G_DEFINE_ENUM_VALUE (GLOSS_GRAMMAR_MAILBOX, "mailbox"),
-  G_DEFINE_ENUM_VALUE (GLOSS_GRAMMAR_TOKEN, "token"))
+G_DEFINE_ENUM_TYPE (GlossGrammar,
+                    gloss_grammar,
+                    G_DEFINE_ENUM_VALUE (GLOSS_GRAMMAR_DOMAIN, "domain"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_GRAMMAR_HOST, "host"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_GRAMMAR_ADDRESS, "address"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_GRAMMAR_MAILBOX, "mailbox"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_GRAMMAR_TOKEN, "token"))
 
-G_DEFINE_ENUM_TYPE (
-  GlossFormat, gloss_format,
-  G_DEFINE_ENUM_VALUE (GLOSS_FORMAT_TEXT, "text"),
-  G_DEFINE_ENUM_VALUE (GLOSS_FORMAT_MARKDOWN, "markdown"),
-  G_DEFINE_ENUM_VALUE (GLOSS_FORMAT_JSON, "json"))
+G_DEFINE_ENUM_TYPE (GlossFormat,
+                    gloss_format,
+                    G_DEFINE_ENUM_VALUE (GLOSS_FORMAT_TEXT, "text"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_FORMAT_MARKDOWN, "markdown"),
+                    G_DEFINE_ENUM_VALUE (GLOSS_FORMAT_JSON, "json"))
 
 static const char *const outcome_labels[] = {
   /* Translators: what a reply says about the request, as in “Outcome: information” */
@@ -201,11 +201,11 @@ gloss_status_get_label (GlossStatus status)
  * @type: an enumeration of this file
  * @value: one of its values
  *
- * Returns: (nullable): the value as it stands in XML and JSON, or %NULL where @type has no such value
+ * Returns: (nullable): the value as it stands in XML and JSON, or %NULL where @type has no such
+ *   value
  */
 const char *
-gloss_enum_get_nick (GType type,
-                     int   value)
+gloss_enum_get_nick (GType type, int value)
 {
   g_autoptr (GEnumClass) enum_class = g_type_class_ref (type);
   const GEnumValue *found = g_enum_get_value (enum_class, value);
@@ -222,9 +222,7 @@ gloss_enum_get_nick (GType type,
  * Returns: whether @type has such a value
  */
 gboolean
-gloss_enum_from_nick (GType       type,
-                      const char *nick,
-                      int        *value)
+gloss_enum_from_nick (GType type, const char *nick, int *value)
 {
   g_autoptr (GEnumClass) enum_class = g_type_class_ref (type);
   const GEnumValue *found = g_enum_get_value_by_nick (enum_class, nick);

@@ -151,17 +151,14 @@ typedef enum
 #define GLOSS_TYPE_FORMAT (gloss_format_get_type ())
 GType gloss_format_get_type (void) G_GNUC_CONST;
 
-const char *gloss_outcome_get_label        (GlossOutcome      outcome);
-const char *gloss_retry_get_label          (GlossRetry        retry);
-const char *gloss_actor_get_label          (GlossActor        actor);
-const char *gloss_provenance_get_label     (GlossProvenance   provenance);
-const char *gloss_status_get_label         (GlossStatus       status);
+const char *gloss_outcome_get_label (GlossOutcome outcome);
+const char *gloss_retry_get_label (GlossRetry retry);
+const char *gloss_actor_get_label (GlossActor actor);
+const char *gloss_provenance_get_label (GlossProvenance provenance);
+const char *gloss_status_get_label (GlossStatus status);
 
-const char *gloss_enum_get_nick            (GType             type,
-                                            int               value);
-gboolean    gloss_enum_from_nick           (GType             type,
-                                            const char       *nick,
-                                            int              *value);
-char       *gloss_enum_list_nicks          (GType             type);
+const char *gloss_enum_get_nick (GType type, int value);
+gboolean gloss_enum_from_nick (GType type, const char *nick, int *value);
+char *gloss_enum_list_nicks (GType type);
 
 G_END_DECLS

@@ -27,8 +27,7 @@ fill_table (guint32 table[256])
  * Returns: the checksum
  */
 guint32
-gloss_format_checksum (const void *data,
-                       gsize       length)
+gloss_format_checksum (const void *data, gsize length)
 {
   const guint8 *bytes = data;
   guint32 table[256];

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * A change of any type or meaning below needs another GLOSS_FORMAT_VERSION.
  */
 
-#define GLOSS_FORMAT_MAGIC ((guint32) 0x53534c47) /* "GLSS" on a little-endian machine */
+#define GLOSS_FORMAT_MAGIC   ((guint32) 0x53534c47) /* "GLSS" on a little-endian machine */
 #define GLOSS_FORMAT_VERSION ((guint32) 1)
 
 typedef struct
@@ -98,7 +98,7 @@ typedef enum
  * indices sorted by id and by value (both folded by ASCII rules); documents; placeholders; comparisons,
  * sorted by (a, b); the index of the English text; the date of the reference (YYYY-MM-DD)
  */
-#define GLOSS_FORMAT_TYPE \
+#define GLOSS_FORMAT_TYPE                                                             \
   "(uuuuta" GLOSS_FORMAT_PROTOCOL "a" GLOSS_FORMAT_CODE "auaua" GLOSS_FORMAT_DOCUMENT \
   "a" GLOSS_FORMAT_PLACEHOLDER "a" GLOSS_FORMAT_COMPARISON GLOSS_FORMAT_INDEX "s)"
 
@@ -120,7 +120,6 @@ typedef enum
   GLOSS_FORMAT_DATE,
 } GlossFormatMember;
 
-guint32 gloss_format_checksum (const void *data,
-                               gsize       length);
+guint32 gloss_format_checksum (const void *data, gsize length);
 
 G_END_DECLS

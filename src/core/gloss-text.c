@@ -102,8 +102,8 @@ gloss_text_foreach (const char *text, GlossTextRunFunc func, gpointer user_data)
  * gloss_text_id_get_value:
  * @id: the id of a code, `smtp/550`
  *
- * Returns: (transfer none): the part of @id that people know the code by, `550`; all of @id where it
- *   names no protocol
+ * Returns: (transfer none): the part of @id that people know the code by, `550`; all of @id where
+ *   it names no protocol
  */
 const char *
 gloss_text_id_get_value (const char *id)
@@ -204,8 +204,8 @@ append_markup (GlossTextRunKind kind, const char *run, gsize length, gpointer us
  * gloss_text_to_markup:
  * @text: a text
  *
- * Returns: (transfer full): @text as Pango markup; references are links (`gloss:smtp/550`), literals
- *   are set in a monospaced font, and everything else is escaped
+ * Returns: (transfer full): @text as Pango markup; references are links (`gloss:smtp/550`),
+ *   literals are set in a monospaced font, and everything else is escaped
  */
 char *
 gloss_text_to_markup (const char *text)
@@ -324,8 +324,9 @@ append_markdown (GlossTextRunKind kind, const char *run, gsize length, gpointer 
  * gloss_text_to_markdown:
  * @text: a text
  *
- * Returns: (transfer full): @text as CommonMark, for one paragraph or the rest of a list item: literals are
- *   code spans, references are the values of the codes, and nothing else is taken for syntax
+ * Returns: (transfer full): @text as CommonMark, for one paragraph or the rest of a list item:
+ *   literals are code spans, references are the values of the codes, and nothing else is taken
+ *   for syntax
  */
 char *
 gloss_text_to_markdown (const char *text)
@@ -441,8 +442,8 @@ gloss_text_check (const char *text, GError **error)
  * gloss_text_translate:
  * @text: a text of the reference, in English
  *
- * Returns: (transfer none): @text in the reader's language, or @text itself where nobody has translated
- *   it. The empty text is empty in every language.
+ * Returns: (transfer none): @text in the reader's language, or @text itself where nobody has
+ *   translated it. The empty text is empty in every language.
  */
 const char *
 gloss_text_translate (const char *text)

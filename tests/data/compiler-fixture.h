@@ -7,8 +7,8 @@
 G_BEGIN_DECLS
 
 /*
- * A folder with a copy of the small source in tests/data/source, in which the compiler is run. The program
- * and its schema are in GLOSS_COMPILER and GLOSS_SCHEMA.
+ * A folder with a copy of the small source in tests/data/source, in which the compiler is run.
+ * The program and its schema are in GLOSS_COMPILER and GLOSS_SCHEMA.
  */
 typedef struct
 {
@@ -34,9 +34,9 @@ gboolean compiler_fixture_has (CompilerFixture *fixture, const char *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CompilerFixture, compiler_fixture_free)
 
 /*
- * A case: @from, which stands once in @file, is replaced by @to (the whole file where @from is NULL), and
- * the compiler has to say @expected and to write nothing. Where @expected is "" it has to say nothing and
- * to write the database.
+ * A case: @from, which stands once in @file, is replaced by @to (the whole file where @from is
+ * NULL), and the compiler has to say @expected and to write nothing. Where @expected is "" it has
+ * to say nothing and to write the database.
  */
 typedef struct
 {
