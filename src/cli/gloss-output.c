@@ -144,9 +144,10 @@ gloss_output_write (const char *text,
 static char *
 disarm (const char *message)
 {
+  g_autofree char *valid = g_utf8_make_valid (message, -1);
   GString *disarmed = g_string_new (NULL);
 
-  for (const char *c = message; *c != '\0'; c = g_utf8_next_char (c))
+  for (const char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
     {
       gunichar character = g_utf8_get_char (c);
 
