@@ -12,6 +12,7 @@
 #include <string.h>
 
 #define DEFAULT_LIMIT 20
+#define LIMIT_UNSET G_MININT
 
 /* The options as they stand on the command line */
 typedef struct
@@ -20,7 +21,9 @@ typedef struct
   char *protocol;
   char **outcomes;
   int limit;
+  gboolean help;
   gboolean version;
+  char *help_text; /* where it is asked for */
   char **arguments;
 } Line;
 
@@ -30,6 +33,7 @@ line_clear (Line *line)
   g_free (line->format);
   g_free (line->protocol);
   g_strfreev (line->outcomes);
+  g_free (line->help_text);
   g_strfreev (line->arguments);
 }
 
@@ -61,6 +65,7 @@ parse_line (char  ***argv,
       N_ ("Search among codes of one outcome only"), N_ ("OUTCOME") },
     { "limit", 0, 0, G_OPTION_ARG_INT, &line->limit,
       N_ ("Show at most so many results, 0 for all (the default is 20)"), N_ ("NUMBER") },
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &line->help, N_ ("Show this help"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &line->version,
       N_ ("Tell the version and the date of the reference"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &line->arguments, NULL,
@@ -69,6 +74,8 @@ parse_line (char  ***argv,
   };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
 
+  /* GLib's own --help ends the program before anybody knows whether it could be written. */
+  g_option_context_set_help_enabled (context, FALSE);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   g_option_context_set_summary (
@@ -84,7 +91,13 @@ parse_line (char  ***argv,
     context, _ ("A code is a value or an id: 550, smtp/550. The exit status is 0 if all was found, 1 "
                 "if something was not, 2 for wrong usage or failed output."));
 
-  return g_option_context_parse_strv (context, argv, error);
+  if (!g_option_context_parse_strv (context, argv, error))
+    return FALSE;
+
+  if (line->help)
+    line->help_text = g_option_context_get_help (context, TRUE, NULL);
+
+  return TRUE;
 }
 
 static gboolean
@@ -165,17 +178,52 @@ static gboolean
 read_options (const Line      *line,
               GlossCliOptions *options)
 {
-  if (line->limit < 0 && line->limit != -1)
+  if (line->limit < 0 && line->limit != LIMIT_UNSET)
     {
       gloss_output_complain (_ ("The limit is %d, but has to be 0 or more"), line->limit);
       return FALSE;
     }
 
-  options->limit = line->limit == -1 ? DEFAULT_LIMIT : (guint) line->limit;
-  options->filter = line->protocol != NULL || line->outcomes != NULL || line->limit != -1;
+  options->limit = line->limit == LIMIT_UNSET ? DEFAULT_LIMIT : (guint) line->limit;
+  options->filter = line->protocol != NULL || line->outcomes != NULL || line->limit != LIMIT_UNSET;
 
   return read_format (line, options) && read_outcomes (line, options) &&
          read_protocol (line, options);
+}
+
+/* Whether the first argument may be a command: nothing that follows “--” is one */
+static gboolean
+may_command (char **argv)
+{
+  const char *const with_value[] = { "--format", "--protocol", "--outcome", "--limit", NULL };
+
+  for (gsize i = 1; argv[i] != NULL; i++)
+    {
+      if (strcmp (argv[i], "--") == 0)
+        return FALSE;
+      if (argv[i][0] != '-' || argv[i][1] == '\0')
+        return TRUE;
+      if (g_strv_contains (with_value, argv[i]) && argv[i + 1] != NULL)
+        i++;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+are_blank (const char *const *words)
+{
+  for (gsize i = 0; words != NULL && words[i] != NULL; i++)
+    if (words[i][strspn (words[i], " \t\r\n")] != '\0')
+      return FALSE;
+
+  return TRUE;
+}
+
+static GlossCliStatus
+print_help (const Line *line)
+{
+  return gloss_output_write (line->help_text, FALSE) ? GLOSS_CLI_FOUND : GLOSS_CLI_FAILED;
 }
 
 static GlossCliStatus
@@ -192,18 +240,18 @@ print_version (GlossDatabase *database)
 static GlossCliStatus
 dispatch (const GlossCliOptions *options,
           char                 **arguments,
-          gboolean               may_command)
+          gboolean               is_command)
 {
   const char *const *words = (const char *const *) arguments;
   GlossCliCommand command = NULL;
 
-  if (words == NULL || words[0] == NULL)
+  if (are_blank (words))
     {
       gloss_output_complain (_ ("What did the server say? Try “gloss 550”, or “gloss --help”"));
       return GLOSS_CLI_FAILED;
     }
 
-  if (may_command)
+  if (is_command)
     command = gloss_cli_find_command (words[0]);
 
   return command != NULL ? command (options, words + 1) : gloss_cli_run_plain (options, words);
@@ -216,9 +264,8 @@ main (int    argc,
   g_autoptr (GError) error = NULL;
   g_autoptr (GlossDatabase) database = NULL;
   g_auto (GStrv) arguments = g_strdupv (argv);
-  g_auto (Line) line = { .limit = -1 };
+  g_auto (Line) line = { .limit = LIMIT_UNSET };
   GlossCliOptions options = { 0 };
-  gboolean may_command = argc < 2 || strcmp (argv[1], "--") != 0;
 
   set_up_locale ();
   signal (SIGPIPE, SIG_IGN);
@@ -228,6 +275,8 @@ main (int    argc,
       gloss_output_complain ("%s", error->message);
       return GLOSS_CLI_FAILED;
     }
+  if (line.help)
+    return print_help (&line);
   if (!check_utf8 (line.arguments))
     return GLOSS_CLI_FAILED;
 
@@ -244,5 +293,5 @@ main (int    argc,
   if (!read_options (&line, &options))
     return GLOSS_CLI_FAILED;
 
-  return dispatch (&options, line.arguments, may_command);
+  return dispatch (&options, line.arguments, may_command (argv));
 }
