@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gloss-fact-grid.h"
+
+#include <glib/gi18n.h>
+
+#include "gloss-closures.h"
+#include "gloss-fact-cell.h"
+
+struct _GlossFactGrid
+{
+  GtkWidget parent_instance;
+
+  GlossCode *code;
+  gboolean narrow;
+};
+
+enum
+{
+  PROP_0,
+  PROP_CODE,
+  PROP_NARROW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (GlossFactGrid, gloss_fact_grid, GTK_TYPE_WIDGET)
+
+/* Nearly every code is defined by a standard, which is named under the title. */
+static char *
+name_unusual_provenance (gpointer object, GlossCode *code)
+{
+  if (code == NULL || gloss_code_get_provenance (code) == GLOSS_PROVENANCE_STANDARD)
+    return NULL;
+
+  return g_strdup (gloss_provenance_get_label (gloss_code_get_provenance (code)));
+}
+
+static char *
+name_unusual_status (gpointer object, GlossCode *code)
+{
+  if (code == NULL || gloss_code_get_status (code) == GLOSS_STATUS_CURRENT)
+    return NULL;
+
+  return g_strdup (gloss_status_get_label (gloss_code_get_status (code)));
+}
+
+static void
+place_cells (GlossFactGrid *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  int n_columns = self->narrow ? 1 : 2;
+  int position = 0;
+
+  for (GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self)); cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell), position++)
+    {
+      GtkLayoutChild *child = gtk_layout_manager_get_layout_child (layout, cell);
+
+      gtk_grid_layout_child_set_column (GTK_GRID_LAYOUT_CHILD (child), position % n_columns);
+      gtk_grid_layout_child_set_row (GTK_GRID_LAYOUT_CHILD (child), position / n_columns);
+    }
+}
+
+static void
+gloss_fact_grid_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  GlossFactGrid *self = GLOSS_FACT_GRID (object);
+
+  switch (prop_id)
+    {
+    case PROP_CODE:
+      g_value_set_object (value, self->code);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+gloss_fact_grid_set_property (GObject *object,
+                              guint prop_id,
+                              const GValue *value,
+                              GParamSpec *pspec)
+{
+  GlossFactGrid *self = GLOSS_FACT_GRID (object);
+
+  switch (prop_id)
+    {
+    case PROP_CODE:
+      gloss_fact_grid_set_code (self, g_value_get_object (value));
+      break;
+    case PROP_NARROW:
+      gloss_fact_grid_set_narrow (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+gloss_fact_grid_dispose (GObject *object)
+{
+  GlossFactGrid *self = GLOSS_FACT_GRID (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), GLOSS_TYPE_FACT_GRID);
+  g_clear_object (&self->code);
+
+  G_OBJECT_CLASS (gloss_fact_grid_parent_class)->dispose (object);
+}
+
+static void
+gloss_fact_grid_class_init (GlossFactGridClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = gloss_fact_grid_get_property;
+  object_class->set_property = gloss_fact_grid_set_property;
+  object_class->dispose = gloss_fact_grid_dispose;
+
+  properties[PROP_CODE] = g_param_spec_object ("code", NULL, NULL, GLOSS_TYPE_CODE, flags);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (GLOSS_TYPE_FACT_CELL);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-fact-grid.ui");
+  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_join_list);
+  gtk_widget_class_bind_template_callback (widget_class, name_unusual_provenance);
+  gtk_widget_class_bind_template_callback (widget_class, name_unusual_status);
+  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_get_outcome_icon);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+}
+
+static void
+gloss_fact_grid_init (GlossFactGrid *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  place_cells (self);
+}
+
+/**
+ * gloss_fact_grid_set_code:
+ * @code: (nullable): whose facts to show
+ */
+void
+gloss_fact_grid_set_code (GlossFactGrid *self, GlossCode *code)
+{
+  g_return_if_fail (GLOSS_IS_FACT_GRID (self));
+  g_return_if_fail (code == NULL || GLOSS_IS_CODE (code));
+
+  if (g_set_object (&self->code, code))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CODE]);
+}
+
+/**
+ * gloss_fact_grid_set_narrow:
+ * @narrow: whether one column is all that fits
+ */
+void
+gloss_fact_grid_set_narrow (GlossFactGrid *self, gboolean narrow)
+{
+  g_return_if_fail (GLOSS_IS_FACT_GRID (self));
+
+  narrow = !!narrow;
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  place_cells (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
