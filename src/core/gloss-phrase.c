@@ -6,11 +6,16 @@
 
 #include <string.h>
 
+#include "gloss-likeness.h"
+
 /* Fewer words of a wording may stand in a text by chance. */
 #define MIN_QUOTED_WORDS 3
 
 /* A quoted wording may differ in one word of so many: where it has a host or an address. */
 #define WORDS_PER_HOLE 4
+
+/* In shorter words every slip makes another word; in bytes. */
+#define MIN_TYPO_LENGTH 5
 
 typedef struct
 {
@@ -19,13 +24,25 @@ typedef struct
   GlossField field;
 } Search;
 
+/* With a slip in a long word a phrase is still that phrase. */
 static gboolean
-is_same_word (Search *search, guint i, const char *word)
+is_same_word (const char *typed, const char *word)
+{
+  gsize length = strlen (typed);
+
+  if (g_str_equal (typed, word))
+    return TRUE;
+
+  return length >= MIN_TYPO_LENGTH && gloss_likeness_is_typo (typed, length, word, strlen (word));
+}
+
+static gboolean
+may_become_word (Search *search, guint i, const char *word)
 {
   const char *typed = search->terms->words[i];
   gboolean last = i + 1 == search->terms->n_words;
 
-  return g_str_equal (typed, word) || (last && g_str_has_prefix (word, typed));
+  return is_same_word (typed, word) || (last && g_str_has_prefix (word, typed));
 }
 
 /* Whether all that was typed stands in @words one after the other. */
@@ -38,7 +55,7 @@ contains_typed (Search *search, char **words, guint n_words)
     {
       guint i = 0;
 
-      while (i < n_typed && is_same_word (search, i, words[start + i]))
+      while (i < n_typed && may_become_word (search, i, words[start + i]))
         i++;
       if (i == n_typed)
         return TRUE;
@@ -55,7 +72,7 @@ is_same (Search *search, char **words, guint n_words)
 
   for (guint i = 0; i < n_words; i++)
     {
-      if (!g_str_equal (words[i], search->terms->words[i]))
+      if (!is_same_word (search->terms->words[i], words[i]))
         return FALSE;
     }
 

@@ -470,10 +470,8 @@ gloss_scorer_get (GlossScorer *self, guint document)
   if (self->n_unknown > MAX_UNKNOWN)
     counted = unknown * MAX_UNKNOWN / (float) self->n_unknown;
   coverage = entry->matched / self->known;
-  if (coverage < min_coverage * self->best_coverage ||
-      entry->matched < MIN_KNOWN * (self->known + counted))
-    return score;
-
+  score.enough = coverage >= min_coverage * self->best_coverage &&
+                 entry->matched >= MIN_KNOWN * (self->known + counted);
   score.share = coverage * entry->score / (self->known + unknown);
   score.complete = strict && self->n_unknown == 0 && coverage >= COMPLETE_COVERAGE;
   score.field = (GlossField) entry->top_field;

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /**
  * GlossScore:
- * @share: how much of what could match did, from 0 to 1; 0 for a document that is no match
+ * @share: how much of what could match did, from 0 to 1
+ * @enough: whether that is enough to be a match
  * @complete: whether it has every word of a search for a word or two
  * @field: the field that contributed most
  *
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   float share;
+  gboolean enough;
   gboolean complete;
   GlossField field;
 } GlossScore;

@@ -14,13 +14,14 @@
  * the value; it is the name, the title or an alias; a wording of the code stands in it; the value
  * does; all words are there.
  */
-#define POINTS_WORDS    100.0f
-#define POINTS_WHOLE    2000.0f
-#define POINTS_SAME     1000.0f
-#define POINTS_QUOTED   500.0f
-#define POINTS_VALUE    300.0f
-#define POINTS_COMPLETE 100.0f
-#define POINTS_PART     30.0f
+#define POINTS_WORDS           100.0f
+#define POINTS_WHOLE           2000.0f
+#define POINTS_SAME            1000.0f
+#define POINTS_QUOTED          500.0f
+#define POINTS_VALUE           300.0f
+#define POINTS_COMPLETE        100.0f
+#define POINTS_PART            30.0f
+#define POINTS_PART_OF_WORDING 20.0f
 
 /* For how many of the best the order of the words is looked at */
 #define MAX_PHRASES 48
@@ -166,6 +167,9 @@ get_points (GlossSearch *self, GlossScore score, guint named)
 {
   float points = score.share * POINTS_WORDS;
 
+  if (!score.enough && named == 0)
+    return 0;
+
   if (score.complete)
     points += POINTS_COMPLETE;
   if ((named & NAMED) != 0)
@@ -237,11 +241,11 @@ get_phrase_points (GlossSearch *self, guint document, GlossPhrase phrase, GlossF
   if (phrase == GLOSS_PHRASE_NONE)
     return 0;
   if (phrase == GLOSS_PHRASE_PART)
-    return POINTS_PART;
+    return field == GLOSS_FIELD_WORDING ? POINTS_PART_OF_WORDING : POINTS_PART;
   if (phrase == GLOSS_PHRASE_SAME && field != GLOSS_FIELD_WORDING)
     return POINTS_SAME;
 
-  return is_excluded (self, document) ? POINTS_PART : POINTS_QUOTED;
+  return is_excluded (self, document) ? POINTS_PART_OF_WORDING : POINTS_QUOTED;
 }
 
 static void
