@@ -15,6 +15,7 @@ typedef struct
   const GlossSource *source;
   GPtrArray *codes; /* of GlossSourceCode, protocol by protocol */
   GHashTable *code_indices; /* by folded id */
+  GPtrArray *related; /* for each of codes, a GPtrArray of ids */
 } Serializer;
 
 static guint
@@ -111,6 +112,15 @@ add_relations (GVariantBuilder *builder, GPtrArray *relations)
 }
 
 static void
+add_ids (GVariantBuilder *builder, GPtrArray *ids)
+{
+  g_variant_builder_open (builder, G_VARIANT_TYPE ("a" GLOSS_FORMAT_RELATION));
+  for (guint i = 0; i < ids->len; i++)
+    g_variant_builder_add (builder, GLOSS_FORMAT_RELATION, g_ptr_array_index (ids, i));
+  g_variant_builder_close (builder);
+}
+
+static void
 add_references (const Serializer *self, GVariantBuilder *builder, GPtrArray *references)
 {
   g_variant_builder_open (builder, G_VARIANT_TYPE ("a" GLOSS_FORMAT_REFERENCE));
@@ -175,7 +185,7 @@ build_code (const Serializer *self, const GlossSourceCode *code)
   add_texts (&builder, code->description);
   add_texts (&builder, code->causes);
   add_fixes (&builder, code->fixes);
-  add_relations (&builder, code->related);
+  add_ids (&builder, g_ptr_array_index (self->related, find_code (self, code->id)));
   add_relations (&builder, code->companions);
   add_relations (&builder, code->equivalents);
   add_references (self, &builder, code->references);
@@ -393,6 +403,45 @@ arrange_codes (Serializer *self)
     }
 }
 
+static void
+relate (Serializer *self, guint index, const char *id)
+{
+  GPtrArray *ids = g_ptr_array_index (self->related, index);
+
+  for (guint i = 0; i < ids->len; i++)
+    if (g_ascii_strcasecmp (g_ptr_array_index (ids, i), id) == 0)
+      return;
+
+  g_ptr_array_add (ids, (char *) id);
+}
+
+/* What is related is so both ways, whichever says it; what a code says itself comes first. */
+static void
+relate_codes (Serializer *self)
+{
+  for (guint i = 0; i < self->codes->len; i++)
+    {
+      const GlossSourceCode *code = g_ptr_array_index (self->codes, i);
+
+      g_ptr_array_add (self->related, g_ptr_array_new ());
+      for (guint j = 0; j < code->related->len; j++)
+        relate (self, i, ((GlossSourceRelation *) g_ptr_array_index (code->related, j))->id);
+    }
+
+  for (guint i = 0; i < self->codes->len; i++)
+    {
+      const GlossSourceCode *code = g_ptr_array_index (self->codes, i);
+
+      for (guint j = 0; j < code->related->len; j++)
+        {
+          const GlossSourceRelation *relation = g_ptr_array_index (code->related, j);
+
+          if (!relation->is_external)
+            relate (self, find_code (self, relation->id), code->id);
+        }
+    }
+}
+
 static GVariant *
 build (const Serializer *self)
 {
@@ -446,8 +495,11 @@ gloss_serializer_build (const GlossSource *source)
 
   self.codes = g_ptr_array_new ();
   self.code_indices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self.related = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   arrange_codes (&self);
+  relate_codes (&self);
   database = build (&self);
+  g_ptr_array_unref (self.related);
   g_ptr_array_unref (self.codes);
   g_hash_table_unref (self.code_indices);
 
