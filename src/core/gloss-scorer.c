@@ -11,7 +11,7 @@
 
 /* What a word is worth in each field, the heaviest 1 */
 static const float field_weights[GLOSS_N_FIELDS] = {
-  [GLOSS_FIELD_VALUE] = 1.0f,  [GLOSS_FIELD_NAME] = 0.6f,    [GLOSS_FIELD_TITLE] = 0.55f,
+  [GLOSS_FIELD_VALUE] = 1.0f,  [GLOSS_FIELD_NAME] = 0.65f,   [GLOSS_FIELD_TITLE] = 0.6f,
   [GLOSS_FIELD_ALIAS] = 0.55f, [GLOSS_FIELD_WORDING] = 0.4f, [GLOSS_FIELD_SUMMARY] = 0.25f,
   [GLOSS_FIELD_TEXT] = 0.15f,
 };
