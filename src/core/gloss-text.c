@@ -126,6 +126,20 @@ reference_value (const char *run, gsize *length)
   return slash + 1;
 }
 
+static gboolean
+is_word_byte (char byte)
+{
+  return g_ascii_isalnum (byte) || (guchar) byte >= 0x80;
+}
+
+/* Whether a literal runs into the sentence around it when nothing sets it off */
+static gboolean
+needs_quotes (const char *run, gsize length)
+{
+  return memchr (run, ' ', length) != NULL || !is_word_byte (run[0]) ||
+         !is_word_byte (run[length - 1]);
+}
+
 static void
 append_plain (GlossTextRunKind kind, const char *run, gsize length, gpointer user_data)
 {
@@ -134,7 +148,11 @@ append_plain (GlossTextRunKind kind, const char *run, gsize length, gpointer use
   if (kind == GLOSS_TEXT_REFERENCE)
     run = reference_value (run, &length);
 
-  g_string_append_len (out, run, length);
+  if (kind == GLOSS_TEXT_LITERAL && length > 0 && needs_quotes (run, length))
+    /* Translators: quotation marks around what is typed or sent literally */
+    g_string_append_printf (out, g_dpgettext2 (GETTEXT_PACKAGE, "literal", "“%.*s”"), (int) length, run);
+  else
+    g_string_append_len (out, run, length);
 }
 
 /**
@@ -142,7 +160,7 @@ append_plain (GlossTextRunKind kind, const char *run, gsize length, gpointer use
  * @text: a text
  *
  * Returns: (transfer full): @text without its inline forms: references are the values of the codes,
- *   literals stand as they are
+ *   literals stand as they are, in quotation marks where they would run into the sentence
  */
 char *
 gloss_text_to_plain (const char *text)
