@@ -14,19 +14,14 @@
 static GlossWriter *
 new_writer (const GlossCliOptions *options)
 {
-  return g_object_new (GLOSS_TYPE_WRITER,
-                       "database", options->database,
-                       "format", options->format,
-                       "width", gloss_output_get_width (),
-                       "color", gloss_output_has_color (),
+  return g_object_new (GLOSS_TYPE_WRITER, "database", options->database, "format", options->format,
+                       "width", gloss_output_get_width (), "color", gloss_output_has_color (),
                        NULL);
 }
 
 /* Takes over @text */
 static GlossCliStatus
-print (const GlossCliOptions *options,
-       char                  *text,
-       GlossCliStatus         status)
+print (const GlossCliOptions *options, char *text, GlossCliStatus status)
 {
   g_autofree char *owned = text;
 
@@ -47,8 +42,7 @@ refuse_filters (const GlossCliOptions *options)
 }
 
 static void
-append_all (GListStore *store,
-            GListModel *items)
+append_all (GListStore *store, GListModel *items)
 {
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
@@ -60,16 +54,13 @@ append_all (GListStore *store,
 
 /* Every entry that @arguments name; those that name none are put into @missing */
 static GListModel *
-find_all (const GlossCliOptions *options,
-          const char *const     *arguments,
-          GStrvBuilder          *missing)
+find_all (const GlossCliOptions *options, const char *const *arguments, GStrvBuilder *missing)
 {
   g_autoptr (GListStore) found = g_list_store_new (GLOSS_TYPE_CODE);
 
   for (gsize i = 0; arguments[i] != NULL; i++)
     {
-      g_autoptr (GListModel) codes =
-        gloss_database_find_codes (options->database, arguments[i]);
+      g_autoptr (GListModel) codes = gloss_database_find_codes (options->database, arguments[i]);
 
       if (g_list_model_get_n_items (codes) == 0)
         g_strv_builder_add (missing, arguments[i]);
@@ -80,8 +71,7 @@ find_all (const GlossCliOptions *options,
 }
 
 static GlossCliStatus
-run_show (const GlossCliOptions *options,
-          const char *const     *arguments)
+run_show (const GlossCliOptions *options, const char *const *arguments)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr (GlossWriter) writer = new_writer (options);
@@ -108,10 +98,7 @@ run_show (const GlossCliOptions *options,
 
 /* Of the entries that a value may mean, those of one protocol go together before any others do */
 static gboolean
-pick_pair (GListModel *as,
-           GListModel *bs,
-           GlossCode **a,
-           GlossCode **b)
+pick_pair (GListModel *as, GListModel *bs, GlossCode **a, GlossCode **b)
 {
   for (guint i = 0; i < g_list_model_get_n_items (as); i++)
     for (guint n = 0; n < g_list_model_get_n_items (bs); n++)
@@ -133,9 +120,7 @@ pick_pair (GListModel *as,
 }
 
 static GlossCliStatus
-print_comparison (const GlossCliOptions *options,
-                  GlossCode             *a,
-                  GlossCode             *b)
+print_comparison (const GlossCliOptions *options, GlossCode *a, GlossCode *b)
 {
   g_autoptr (GlossWriter) writer = new_writer (options);
   g_autoptr (GlossComparison) comparison = NULL;
@@ -152,8 +137,7 @@ print_comparison (const GlossCliOptions *options,
 }
 
 static GlossCliStatus
-run_compare (const GlossCliOptions *options,
-             const char *const     *arguments)
+run_compare (const GlossCliOptions *options, const char *const *arguments)
 {
   g_autoptr (GlossCode) a = NULL;
   g_autoptr (GlossCode) b = NULL;
@@ -183,8 +167,7 @@ run_compare (const GlossCliOptions *options,
 }
 
 static GlossCliStatus
-search_for (const GlossCliOptions *options,
-            const char            *text)
+search_for (const GlossCliOptions *options, const char *text)
 {
   g_autoptr (GlossQuery) query = gloss_query_new (options->database);
   g_autoptr (GlossWriter) writer = new_writer (options);
@@ -205,8 +188,7 @@ search_for (const GlossCliOptions *options,
 }
 
 static GlossCliStatus
-run_search (const GlossCliOptions *options,
-            const char *const     *arguments)
+run_search (const GlossCliOptions *options, const char *const *arguments)
 {
   g_autofree char *text = g_strjoinv (" ", (char **) arguments);
 
@@ -220,8 +202,7 @@ run_search (const GlossCliOptions *options,
 }
 
 static GlossCliStatus
-run_list (const GlossCliOptions *options,
-          const char *const     *arguments)
+run_list (const GlossCliOptions *options, const char *const *arguments)
 {
   g_autoptr (GlossWriter) writer = new_writer (options);
   g_autoptr (GListStore) codes = g_list_store_new (GLOSS_TYPE_CODE);
@@ -238,7 +219,7 @@ run_list (const GlossCliOptions *options,
   for (gsize i = 0; arguments[i] != NULL; i++)
     {
       g_autoptr (GlossProtocol) protocol =
-        gloss_database_find_protocol (options->database, arguments[i]);
+          gloss_database_find_protocol (options->database, arguments[i]);
 
       if (protocol == NULL)
         {
@@ -291,8 +272,7 @@ gloss_cli_find_command (const char *name)
  * Returns: the exit status
  */
 GlossCliStatus
-gloss_cli_run_plain (const GlossCliOptions *options,
-                     const char *const     *arguments)
+gloss_cli_run_plain (const GlossCliOptions *options, const char *const *arguments)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr (GListModel) codes = find_all (options, arguments, builder);

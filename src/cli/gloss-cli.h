@@ -26,10 +26,9 @@ typedef struct
 } GlossCliOptions;
 
 typedef GlossCliStatus (*GlossCliCommand) (const GlossCliOptions *options,
-                                           const char *const     *arguments);
+                                           const char *const *arguments);
 
-GlossCliCommand gloss_cli_find_command (const char            *name);
-GlossCliStatus  gloss_cli_run_plain    (const GlossCliOptions *options,
-                                        const char *const     *arguments);
+GlossCliCommand gloss_cli_find_command (const char *name);
+GlossCliStatus gloss_cli_run_plain (const GlossCliOptions *options, const char *const *arguments);
 
 G_END_DECLS

@@ -11,7 +11,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#define WIDEST 100 /* columns beyond which lines are hard to read */
+#define WIDEST    100 /* columns beyond which lines are hard to read */
 #define NARROWEST 20
 
 /**
@@ -124,8 +124,7 @@ encode (const char *text)
  * Returns: whether all of it was written
  */
 gboolean
-gloss_output_write (const char *text,
-                    gboolean    is_json)
+gloss_output_write (const char *text, gboolean is_json)
 {
   g_autofree char *encoded = is_json ? g_strdup (text) : encode (text);
   gsize length = strlen (encoded);
@@ -165,8 +164,7 @@ disarm (const char *message)
  * Says something on standard error.
  */
 void
-gloss_output_complain (const char *format,
-                       ...)
+gloss_output_complain (const char *format, ...)
 {
   g_autofree char *message = NULL;
   g_autofree char *disarmed = NULL;

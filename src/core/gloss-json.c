@@ -12,8 +12,7 @@ struct _GlossJson
 };
 
 static void
-append_quoted (GString    *text,
-               const char *value)
+append_quoted (GString *text, const char *value)
 {
   g_string_append_c (text, '"');
   for (const char *c = value; *c != '\0'; c++)
@@ -39,8 +38,7 @@ new_line (GlossJson *self)
 }
 
 static void
-begin_value (GlossJson  *self,
-             const char *name)
+begin_value (GlossJson *self, const char *name)
 {
   if (self->depth > 0)
     {
@@ -58,9 +56,7 @@ begin_value (GlossJson  *self,
 }
 
 static void
-begin_container (GlossJson  *self,
-                 const char *name,
-                 char        bracket)
+begin_container (GlossJson *self, const char *name, char bracket)
 {
   begin_value (self, name);
   g_string_append_c (self->text, bracket);
@@ -69,8 +65,7 @@ begin_container (GlossJson  *self,
 }
 
 static void
-end_container (GlossJson *self,
-               char       bracket)
+end_container (GlossJson *self, char bracket)
 {
   g_return_if_fail (self->depth > 0);
 
@@ -132,8 +127,7 @@ gloss_json_end (GlossJson *self)
  * @name: (nullable): the member's name
  */
 void
-gloss_json_begin_object (GlossJson  *self,
-                         const char *name)
+gloss_json_begin_object (GlossJson *self, const char *name)
 {
   begin_container (self, name, '{');
 }
@@ -154,8 +148,7 @@ gloss_json_end_object (GlossJson *self)
  * @name: (nullable): the member's name
  */
 void
-gloss_json_begin_array (GlossJson  *self,
-                        const char *name)
+gloss_json_begin_array (GlossJson *self, const char *name)
 {
   begin_container (self, name, '[');
 }
@@ -177,9 +170,7 @@ gloss_json_end_array (GlossJson *self)
  * @value: (nullable): UTF-8; %NULL is written as `null`
  */
 void
-gloss_json_string (GlossJson  *self,
-                   const char *name,
-                   const char *value)
+gloss_json_string (GlossJson *self, const char *name, const char *value)
 {
   begin_value (self, name);
   if (value != NULL)
@@ -195,9 +186,7 @@ gloss_json_string (GlossJson  *self,
  * @values: (array zero-terminated=1): the strings
  */
 void
-gloss_json_strings (GlossJson         *self,
-                    const char        *name,
-                    const char *const *values)
+gloss_json_strings (GlossJson *self, const char *name, const char *const *values)
 {
   gloss_json_begin_array (self, name);
   for (gsize i = 0; values[i] != NULL; i++)
@@ -212,9 +201,7 @@ gloss_json_strings (GlossJson         *self,
  * @value: a number
  */
 void
-gloss_json_int (GlossJson  *self,
-                const char *name,
-                gint64      value)
+gloss_json_int (GlossJson *self, const char *name, gint64 value)
 {
   begin_value (self, name);
   g_string_append_printf (self->text, "%" G_GINT64_FORMAT, value);
@@ -227,9 +214,7 @@ gloss_json_int (GlossJson  *self,
  * @value: a finite number
  */
 void
-gloss_json_double (GlossJson  *self,
-                   const char *name,
-                   double      value)
+gloss_json_double (GlossJson *self, const char *name, double value)
 {
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
 
@@ -244,9 +229,7 @@ gloss_json_double (GlossJson  *self,
  * @value: a truth value
  */
 void
-gloss_json_boolean (GlossJson  *self,
-                    const char *name,
-                    gboolean    value)
+gloss_json_boolean (GlossJson *self, const char *name, gboolean value)
 {
   begin_value (self, name);
   g_string_append (self->text, value ? "true" : "false");

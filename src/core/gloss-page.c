@@ -10,10 +10,10 @@
 #include <string.h>
 
 #define LABEL_COLUMNS 20
-#define NARROW 60 /* columns below which a label stands above its value */
+#define NARROW        60 /* columns below which a label stands above its value */
 
-#define STYLE_BOLD "1"
-#define STYLE_DIM "2"
+#define STYLE_BOLD    "1"
+#define STYLE_DIM     "2"
 
 typedef enum
 {
@@ -53,8 +53,7 @@ static const char *const outcome_styles[] = {
 
 /* Blocks that follow one another closely when they are of the same kind */
 static gboolean
-is_tight (Block last,
-          Block next)
+is_tight (Block last, Block next)
 {
   if (last == BLOCK_TITLE)
     return next == BLOCK_DIM;
@@ -66,8 +65,7 @@ is_tight (Block last,
 }
 
 static void
-begin_block (GlossPage *self,
-             Block      block)
+begin_block (GlossPage *self, Block block)
 {
   gboolean tight = is_tight (self->last, block);
 
@@ -83,9 +81,7 @@ begin_block (GlossPage *self,
 }
 
 static void
-append_styled (GlossPage  *self,
-               const char *style,
-               const char *text)
+append_styled (GlossPage *self, const char *style, const char *text)
 {
   if (self->color)
     g_string_append_printf (self->out, "\033[%sm%s\033[0m", style, text);
@@ -101,23 +97,18 @@ blanks_for (const char *text)
 }
 
 static void
-append_text (GlossPage  *self,
-             const char *text,
-             const char *first)
+append_text (GlossPage *self, const char *text, const char *first)
 {
   g_autofree char *rest = blanks_for (first);
   g_autofree char *readable =
-    self->markdown ? gloss_text_to_markdown (text) : gloss_text_to_plain (text);
+      self->markdown ? gloss_text_to_markdown (text) : gloss_text_to_plain (text);
 
   gloss_wrap_append (self->out, readable, first, rest, self->markdown ? 0 : self->width);
 }
 
 /* A value in the colour of its outcome, then its title, whose further lines stand below the first */
 static void
-append_title (GlossPage   *self,
-              GlossOutcome outcome,
-              const char  *value,
-              const char  *title)
+append_title (GlossPage *self, GlossOutcome outcome, const char *value, const char *title)
 {
   g_autofree char *first = g_strdup_printf ("%s  ", value);
   g_autofree char *rest = blanks_for (first);
@@ -140,8 +131,7 @@ append_title (GlossPage   *self,
 }
 
 static void
-append_cell (GlossPage  *self,
-             const char *text)
+append_cell (GlossPage *self, const char *text)
 {
   g_autofree char *markdown = gloss_text_to_markdown (text);
 
@@ -149,9 +139,7 @@ append_cell (GlossPage  *self,
 }
 
 static void
-append_side (GlossPage  *self,
-             const char *side,
-             const char *value)
+append_side (GlossPage *self, const char *side, const char *value)
 {
   g_autofree char *first = g_strdup_printf ("    %s  ", side);
 
@@ -167,9 +155,7 @@ append_side (GlossPage  *self,
  * Returns: (transfer full): an empty page
  */
 GlossPage *
-gloss_page_new (GlossFormat format,
-                guint       width,
-                gboolean    color)
+gloss_page_new (GlossFormat format, guint width, gboolean color)
 {
   GlossPage *self = g_new0 (GlossPage, 1);
 
@@ -217,10 +203,7 @@ gloss_page_end (GlossPage *self)
  * @title: what it is
  */
 void
-gloss_page_title (GlossPage   *self,
-                  GlossOutcome outcome,
-                  const char  *value,
-                  const char  *title)
+gloss_page_title (GlossPage *self, GlossOutcome outcome, const char *value, const char *title)
 {
   begin_block (self, BLOCK_TITLE);
   if (self->markdown)
@@ -240,8 +223,7 @@ gloss_page_title (GlossPage   *self,
  * @heading: what the blocks below are about
  */
 void
-gloss_page_heading (GlossPage  *self,
-                    const char *heading)
+gloss_page_heading (GlossPage *self, const char *heading)
 {
   begin_block (self, BLOCK_HEADING);
   if (self->markdown)
@@ -256,8 +238,7 @@ gloss_page_heading (GlossPage  *self,
  * @line: what matters less than the rest
  */
 void
-gloss_page_dim (GlossPage  *self,
-                const char *line)
+gloss_page_dim (GlossPage *self, const char *line)
 {
   begin_block (self, BLOCK_DIM);
   if (self->color)
@@ -276,8 +257,7 @@ gloss_page_dim (GlossPage  *self,
  * @text: a text
  */
 void
-gloss_page_paragraph (GlossPage  *self,
-                      const char *text)
+gloss_page_paragraph (GlossPage *self, const char *text)
 {
   begin_block (self, BLOCK_PARAGRAPH);
   append_text (self, text, "");
@@ -289,8 +269,7 @@ gloss_page_paragraph (GlossPage  *self,
  * @text: one item of a list without an order
  */
 void
-gloss_page_item (GlossPage  *self,
-                 const char *text)
+gloss_page_item (GlossPage *self, const char *text)
 {
   begin_block (self, BLOCK_ITEM);
   append_text (self, text, self->markdown ? "- " : "  • ");
@@ -303,9 +282,7 @@ gloss_page_item (GlossPage  *self,
  * @text: an instruction
  */
 void
-gloss_page_step (GlossPage  *self,
-                 guint       number,
-                 const char *text)
+gloss_page_step (GlossPage *self, guint number, const char *text)
 {
   g_autofree char *first = g_strdup_printf (self->markdown ? "%u. " : " %2u. ", number);
 
@@ -320,9 +297,7 @@ gloss_page_step (GlossPage  *self,
  * @snippet: something to copy; never wrapped
  */
 void
-gloss_page_snippet (GlossPage       *self,
-                    GlossSnippetKind kind,
-                    const char      *snippet)
+gloss_page_snippet (GlossPage *self, GlossSnippetKind kind, const char *snippet)
 {
   g_auto (GStrv) lines = g_strsplit (snippet, "\n", -1);
   const char *indent = self->markdown ? "   " : "     ";
@@ -359,9 +334,7 @@ gloss_page_snippet (GlossPage       *self,
  * @value: the fact
  */
 void
-gloss_page_fact (GlossPage  *self,
-                 const char *label,
-                 const char *value)
+gloss_page_fact (GlossPage *self, const char *label, const char *value)
 {
   g_autoptr (GString) first = g_string_new (NULL);
 
@@ -396,11 +369,7 @@ gloss_page_fact (GlossPage  *self,
  * One row of a table; the rows that follow one another make it, and the first is its head.
  */
 void
-gloss_page_versus (GlossPage  *self,
-                   const char *label,
-                   const char *a,
-                   const char *b,
-                   gboolean    same)
+gloss_page_versus (GlossPage *self, const char *label, const char *a, const char *b, gboolean same)
 {
   gboolean is_head = self->last != BLOCK_VERSUS;
   g_autofree char *marked = g_strconcat (is_head || same ? "" : "≠ ", label, NULL);
@@ -443,17 +412,17 @@ gloss_page_versus (GlossPage  *self,
  * One entry in a list of entries.
  */
 void
-gloss_page_row (GlossPage   *self,
+gloss_page_row (GlossPage *self,
                 GlossOutcome outcome,
-                const char  *value,
-                const char  *title,
-                const char  *text)
+                const char *value,
+                const char *title,
+                const char *text)
 {
   begin_block (self, BLOCK_ROW);
   if (self->markdown)
     {
       g_autofree char *line =
-        *text != '\0' ? g_strdup_printf ("%s: %s", title, text) : g_strdup (title);
+          *text != '\0' ? g_strdup_printf ("%s: %s", title, text) : g_strdup (title);
       g_autofree char *first = g_strdup_printf ("- **%s** ", value);
 
       append_text (self, line, first);

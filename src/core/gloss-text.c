@@ -150,7 +150,8 @@ append_plain (GlossTextRunKind kind, const char *run, gsize length, gpointer use
 
   if (kind == GLOSS_TEXT_LITERAL && length > 0 && needs_quotes (run, length))
     /* Translators: quotation marks around what is typed or sent literally */
-    g_string_append_printf (out, g_dpgettext2 (GETTEXT_PACKAGE, "literal", "“%.*s”"), (int) length, run);
+    g_string_append_printf (out, g_dpgettext2 (GETTEXT_PACKAGE, "literal", "“%.*s”"), (int) length,
+                            run);
   else
     g_string_append_len (out, run, length);
 }

@@ -7,8 +7,7 @@
 #include <string.h>
 
 static guint
-measure_length (const char *text,
-                gsize       length)
+measure_length (const char *text, gsize length)
 {
   guint columns = 0;
 
@@ -46,11 +45,7 @@ gloss_wrap_measure (const char *text)
  * Breaks at spaces only: a word that is longer than a line stands alone on one and is not cut.
  */
 void
-gloss_wrap_append (GString    *out,
-                   const char *text,
-                   const char *first,
-                   const char *rest,
-                   guint       width)
+gloss_wrap_append (GString *out, const char *text, const char *first, const char *rest, guint width)
 {
   guint indent = gloss_wrap_measure (first);
   guint column = indent;
@@ -90,9 +85,7 @@ gloss_wrap_append (GString    *out,
  * @columns: how many columns to fill with spaces behind it, itself included
  */
 void
-gloss_wrap_pad (GString    *out,
-                const char *text,
-                guint       columns)
+gloss_wrap_pad (GString *out, const char *text, guint columns)
 {
   g_string_append (out, text);
   for (guint column = gloss_wrap_measure (text); column < columns; column++)

@@ -8,9 +8,7 @@
 #define SCHEMA 1
 
 static void
-write_text (GlossJson  *json,
-            const char *name,
-            const char *text)
+write_text (GlossJson *json, const char *name, const char *text)
 {
   g_autofree char *plain = gloss_text_to_plain (text);
 
@@ -18,9 +16,7 @@ write_text (GlossJson  *json,
 }
 
 static void
-write_texts (GlossJson  *json,
-             const char *name,
-             GStrv       texts)
+write_texts (GlossJson *json, const char *name, GStrv texts)
 {
   gloss_json_begin_array (json, name);
   for (gsize i = 0; texts[i] != NULL; i++)
@@ -29,9 +25,7 @@ write_texts (GlossJson  *json,
 }
 
 static void
-write_strings (GlossJson  *json,
-               const char *name,
-               GStrv       strings)
+write_strings (GlossJson *json, const char *name, GStrv strings)
 {
   g_auto (GStrv) owned = strings;
 
@@ -40,8 +34,7 @@ write_strings (GlossJson  *json,
 
 /* Paragraphs are one string, parted by an empty line */
 static void
-write_description (GlossJson *json,
-                   GlossCode *code)
+write_description (GlossJson *json, GlossCode *code)
 {
   g_auto (GStrv) paragraphs = gloss_code_dup_description (code);
   g_autofree char *description = g_strjoinv ("\n\n", paragraphs);
@@ -50,8 +43,7 @@ write_description (GlossJson *json,
 }
 
 static void
-write_step (GlossJson *json,
-            GlossStep *step)
+write_step (GlossJson *json, GlossStep *step)
 {
   GlossSnippetKind kind = gloss_step_get_kind (step);
   gboolean has_snippet = kind != GLOSS_SNIPPET_NONE;
@@ -65,8 +57,7 @@ write_step (GlossJson *json,
 }
 
 static void
-write_fixes (GlossJson *json,
-             GlossCode *code)
+write_fixes (GlossJson *json, GlossCode *code)
 {
   GListModel *fixes = gloss_code_get_fixes (code);
 
@@ -92,9 +83,7 @@ write_fixes (GlossJson *json,
 }
 
 static void
-write_relations (GlossJson  *json,
-                 const char *name,
-                 GListModel *relations)
+write_relations (GlossJson *json, const char *name, GListModel *relations)
 {
   gloss_json_begin_array (json, name);
   for (guint i = 0; i < g_list_model_get_n_items (relations); i++)
@@ -107,8 +96,7 @@ write_relations (GlossJson  *json,
 }
 
 static void
-write_references (GlossJson *json,
-                  GlossCode *code)
+write_references (GlossJson *json, GlossCode *code)
 {
   GListModel *references = gloss_code_get_references (code);
 
@@ -127,13 +115,11 @@ write_references (GlossJson *json,
 }
 
 static void
-write_facts (GlossJson *json,
-             GlossCode *code)
+write_facts (GlossJson *json, GlossCode *code)
 {
   gloss_json_string (json, "class", gloss_code_get_class_id (code));
-  gloss_json_string (
-    json, "provenance",
-    gloss_enum_get_nick (GLOSS_TYPE_PROVENANCE, gloss_code_get_provenance (code)));
+  gloss_json_string (json, "provenance",
+                     gloss_enum_get_nick (GLOSS_TYPE_PROVENANCE, gloss_code_get_provenance (code)));
   gloss_json_string (json, "status",
                      gloss_enum_get_nick (GLOSS_TYPE_STATUS, gloss_code_get_status (code)));
   gloss_json_string (json, "outcome",
@@ -145,8 +131,7 @@ write_facts (GlossJson *json,
 }
 
 static void
-write_texts_of_code (GlossJson *json,
-                     GlossCode *code)
+write_texts_of_code (GlossJson *json, GlossCode *code)
 {
   g_auto (GStrv) causes = gloss_code_dup_causes (code);
 
@@ -170,10 +155,7 @@ write_texts_of_code (GlossJson *json,
  * Writes a CODE of docs/terminal.md.
  */
 void
-gloss_writer_json_code (GlossJson    *json,
-                        const char   *name,
-                        GlossCode    *code,
-                        const double *score)
+gloss_writer_json_code (GlossJson *json, const char *name, GlossCode *code, const double *score)
 {
   gloss_json_begin_object (json, name);
   gloss_json_string (json, "id", gloss_code_get_id (code));
@@ -237,8 +219,7 @@ gloss_writer_json_codes (GListModel *codes)
 }
 
 static void
-write_match (GlossJson  *json,
-             GlossMatch *match)
+write_match (GlossJson *json, GlossMatch *match)
 {
   double score = gloss_match_get_score (match);
 
@@ -303,10 +284,7 @@ gloss_writer_json_protocols (GListModel *protocols)
 }
 
 static void
-write_side (GlossJson  *json,
-            const char *name,
-            GlossFact  *fact,
-            GStrv       ids)
+write_side (GlossJson *json, const char *name, GlossFact *fact, GStrv ids)
 {
   g_auto (GStrv) owned = ids;
 
@@ -317,8 +295,7 @@ write_side (GlossJson  *json,
 }
 
 static void
-write_comparison_facts (GlossJson       *json,
-                        GlossComparison *comparison)
+write_comparison_facts (GlossJson *json, GlossComparison *comparison)
 {
   GListModel *facts = gloss_comparison_get_facts (comparison);
 

@@ -18,8 +18,7 @@ join (GStrv items)
 }
 
 static void
-write_subtitle (GlossPage *page,
-                GlossCode *code)
+write_subtitle (GlossPage *page, GlossCode *code)
 {
   GListModel *references = gloss_code_get_references (code);
   g_autoptr (GlossReference) reference = g_list_model_get_item (references, 0);
@@ -40,8 +39,7 @@ write_subtitle (GlossPage *page,
 }
 
 static void
-write_facts (GlossPage *page,
-             GlossCode *code)
+write_facts (GlossPage *page, GlossCode *code)
 {
   g_autofree char *actors = join (gloss_code_dup_actor_labels (code));
   g_autofree char *phases = join (gloss_code_dup_phase_labels (code));
@@ -58,8 +56,7 @@ write_facts (GlossPage *page,
 }
 
 static void
-write_paragraphs (GlossPage *page,
-                  GStrv      texts)
+write_paragraphs (GlossPage *page, GStrv texts)
 {
   g_auto (GStrv) owned = texts;
 
@@ -68,9 +65,7 @@ write_paragraphs (GlossPage *page,
 }
 
 static void
-write_items (GlossPage  *page,
-             const char *heading,
-             GStrv       texts)
+write_items (GlossPage *page, const char *heading, GStrv texts)
 {
   g_auto (GStrv) owned = texts;
 
@@ -89,14 +84,12 @@ write_items (GlossPage  *page,
  * @values: what fills the placeholders
  */
 void
-gloss_writer_page_fix (GlossPage   *page,
-                       GlossFix    *fix,
-                       GlossValues *values)
+gloss_writer_page_fix (GlossPage *page, GlossFix *fix, GlossValues *values)
 {
   /* Translators: above the instructions for one person, as in “How to fix, for the sender’s admin” but
    * shorter: “How to Fix: Sender’s admin” */
   g_autofree char *heading =
-    g_strdup_printf (_ ("How to Fix: %s"), gloss_fix_get_actor_label (fix));
+      g_strdup_printf (_ ("How to Fix: %s"), gloss_fix_get_actor_label (fix));
 
   gloss_page_heading (page, heading);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fix)); i++)
@@ -107,7 +100,8 @@ gloss_writer_page_fix (GlossPage   *page,
       gloss_page_step (page, i + 1, gloss_step_get_text (step));
       if (kind != GLOSS_SNIPPET_NONE)
         {
-          g_autofree char *snippet = gloss_values_fill (values, kind, gloss_step_get_snippet (step));
+          g_autofree char *snippet =
+              gloss_values_fill (values, kind, gloss_step_get_snippet (step));
 
           gloss_page_snippet (page, kind, snippet);
         }
@@ -115,9 +109,7 @@ gloss_writer_page_fix (GlossPage   *page,
 }
 
 static void
-write_fixes (GlossPage   *page,
-             GlossCode   *code,
-             GlossValues *values)
+write_fixes (GlossPage *page, GlossCode *code, GlossValues *values)
 {
   GListModel *fixes = gloss_code_get_fixes (code);
 
@@ -130,11 +122,10 @@ write_fixes (GlossPage   *page,
 }
 
 static void
-write_tell (GlossPage   *page,
-            GlossCode   *code,
-            GlossValues *values)
+write_tell (GlossPage *page, GlossCode *code, GlossValues *values)
 {
-  g_autofree char *tell = gloss_values_fill (values, GLOSS_SNIPPET_MESSAGE, gloss_code_get_tell (code));
+  g_autofree char *tell =
+      gloss_values_fill (values, GLOSS_SNIPPET_MESSAGE, gloss_code_get_tell (code));
 
   if (*tell == '\0')
     return;
@@ -144,8 +135,7 @@ write_tell (GlossPage   *page,
 }
 
 static void
-write_relation (GlossPage     *page,
-                GlossRelation *relation)
+write_relation (GlossPage *page, GlossRelation *relation)
 {
   GlossCode *code = gloss_relation_get_code (relation);
   const char *text = gloss_relation_get_text (relation);
@@ -164,9 +154,7 @@ write_relation (GlossPage     *page,
 }
 
 static void
-write_relations (GlossPage  *page,
-                 const char *heading,
-                 GListModel *relations)
+write_relations (GlossPage *page, const char *heading, GListModel *relations)
 {
   guint n_items = g_list_model_get_n_items (relations);
 
@@ -183,8 +171,7 @@ write_relations (GlossPage  *page,
 }
 
 static void
-write_references (GlossPage *page,
-                  GlossCode *code)
+write_references (GlossPage *page, GlossCode *code)
 {
   GListModel *references = gloss_code_get_references (code);
   guint n_items = g_list_model_get_n_items (references);
@@ -199,8 +186,8 @@ write_references (GlossPage *page,
       /* Translators: where something is defined, then its address, as in “RFC 5321, section 4.2.3:
        * https://…” */
       g_autofree char *line =
-        g_strdup_printf (_ ("%1$s: %2$s"), gloss_reference_get_label (reference),
-                         gloss_reference_get_url (reference));
+          g_strdup_printf (_ ("%1$s: %2$s"), gloss_reference_get_label (reference),
+                           gloss_reference_get_url (reference));
 
       gloss_page_item (page, line);
     }
@@ -215,9 +202,7 @@ write_references (GlossPage *page,
  * Writes an entry: the verdict and the fix first, since that is why people came.
  */
 void
-gloss_writer_page_code (GlossPage   *page,
-                        GlossCode   *code,
-                        GlossValues *values)
+gloss_writer_page_code (GlossPage *page, GlossCode *code, GlossValues *values)
 {
   gloss_page_title (page, gloss_code_get_outcome (code), gloss_code_get_value (code),
                     gloss_code_get_title (code));
@@ -239,8 +224,7 @@ gloss_writer_page_code (GlossPage   *page,
 }
 
 static void
-write_comparison_facts (GlossPage       *page,
-                        GlossComparison *comparison)
+write_comparison_facts (GlossPage *page, GlossComparison *comparison)
 {
   GListModel *facts = gloss_comparison_get_facts (comparison);
 
@@ -260,9 +244,7 @@ write_comparison_facts (GlossPage       *page,
 
 /* What each of the two is, when you see it and how to fix it */
 static void
-write_side (GlossPage   *page,
-            GlossCode   *code,
-            GlossValues *values)
+write_side (GlossPage *page, GlossCode *code, GlossValues *values)
 {
   gloss_page_title (page, gloss_code_get_outcome (code), gloss_code_get_value (code),
                     gloss_code_get_title (code));
@@ -274,8 +256,7 @@ write_side (GlossPage   *page,
 }
 
 static void
-write_use (GlossPage       *page,
-           GlossComparison *comparison)
+write_use (GlossPage *page, GlossComparison *comparison)
 {
   GlossCode *a = gloss_comparison_get_a (comparison);
   GlossCode *b = gloss_comparison_get_b (comparison);
@@ -294,15 +275,13 @@ write_use (GlossPage       *page,
  * Writes a comparison: what differs first, then each of the two.
  */
 void
-gloss_writer_page_comparison (GlossPage       *page,
-                              GlossComparison *comparison,
-                              GlossValues     *values)
+gloss_writer_page_comparison (GlossPage *page, GlossComparison *comparison, GlossValues *values)
 {
   GlossCode *a = gloss_comparison_get_a (comparison);
   GlossCode *b = gloss_comparison_get_b (comparison);
   /* Translators: title of a comparison, as in “Cannot Verify User vs Domain Does Not Accept Mail” */
   g_autofree char *titles =
-    g_strdup_printf (_ ("%1$s vs %2$s"), gloss_code_get_title (a), gloss_code_get_title (b));
+      g_strdup_printf (_ ("%1$s vs %2$s"), gloss_code_get_title (a), gloss_code_get_title (b));
 
   gloss_page_title (page, GLOSS_OUTCOME_NEUTRAL, gloss_comparison_get_title (comparison), titles);
   if (*gloss_comparison_get_summary (comparison) != '\0')

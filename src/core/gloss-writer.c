@@ -41,8 +41,7 @@ new_page (GlossWriter *self)
 }
 
 static void
-write_row (GlossPage *page,
-           GlossCode *code)
+write_row (GlossPage *page, GlossCode *code)
 {
   gloss_page_row (page, gloss_code_get_outcome (code), gloss_code_get_value (code),
                   gloss_code_get_title (code), gloss_code_get_summary (code));
@@ -61,10 +60,7 @@ gloss_writer_constructed (GObject *object)
 }
 
 static void
-gloss_writer_get_property (GObject    *object,
-                           guint       property_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
+gloss_writer_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
   GlossWriter *self = GLOSS_WRITER (object);
 
@@ -91,10 +87,10 @@ gloss_writer_get_property (GObject    *object,
 }
 
 static void
-gloss_writer_set_property (GObject      *object,
-                           guint         property_id,
+gloss_writer_set_property (GObject *object,
+                           guint property_id,
                            const GValue *value,
-                           GParamSpec   *pspec)
+                           GParamSpec *pspec)
 {
   GlossWriter *self = GLOSS_WRITER (object);
 
@@ -143,9 +139,9 @@ gloss_writer_class_init (GlossWriterClass *klass)
   object_class->set_property = gloss_writer_set_property;
 
   properties[PROP_DATABASE] =
-    g_param_spec_object ("database", NULL, NULL, GLOSS_TYPE_DATABASE, flags);
+      g_param_spec_object ("database", NULL, NULL, GLOSS_TYPE_DATABASE, flags);
   properties[PROP_FORMAT] =
-    g_param_spec_enum ("format", NULL, NULL, GLOSS_TYPE_FORMAT, GLOSS_FORMAT_TEXT, flags);
+      g_param_spec_enum ("format", NULL, NULL, GLOSS_TYPE_FORMAT, GLOSS_FORMAT_TEXT, flags);
   properties[PROP_WIDTH] = g_param_spec_uint ("width", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_COLOR] = g_param_spec_boolean ("color", NULL, NULL, FALSE, flags);
   properties[PROP_VALUES] = g_param_spec_object ("values", NULL, NULL, GLOSS_TYPE_VALUES, flags);
@@ -167,8 +163,7 @@ gloss_writer_init (GlossWriter *self)
  *   examples
  */
 GlossWriter *
-gloss_writer_new (GlossDatabase *database,
-                  GlossFormat    format)
+gloss_writer_new (GlossDatabase *database, GlossFormat format)
 {
   g_return_val_if_fail (GLOSS_IS_DATABASE (database), NULL);
 
@@ -183,8 +178,7 @@ gloss_writer_new (GlossDatabase *database,
  * Returns: (transfer full): each entry with all its parts; ends with a newline unless it is empty
  */
 char *
-gloss_writer_write_codes (GlossWriter *self,
-                          GListModel  *codes)
+gloss_writer_write_codes (GlossWriter *self, GListModel *codes)
 {
   g_autoptr (GlossPage) page = NULL;
 
@@ -216,8 +210,7 @@ gloss_writer_write_codes (GlossWriter *self,
  *   gloss_writer_write_codes()
  */
 char *
-gloss_writer_write_list (GlossWriter *self,
-                         GListModel  *codes)
+gloss_writer_write_list (GlossWriter *self, GListModel *codes)
 {
   g_autoptr (GlossPage) page = NULL;
 
@@ -239,8 +232,7 @@ gloss_writer_write_list (GlossWriter *self,
 }
 
 static void
-write_group (GlossPage  *page,
-             GlossGroup *group)
+write_group (GlossPage *page, GlossGroup *group)
 {
   gloss_page_heading (page, gloss_group_get_title (group));
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (group)); i++)
@@ -261,8 +253,7 @@ write_group (GlossPage  *page,
  * Returns: (transfer full): what a search found, group by group
  */
 char *
-gloss_writer_write_matches (GlossWriter *self,
-                            GListModel  *groups)
+gloss_writer_write_matches (GlossWriter *self, GListModel *groups)
 {
   g_autoptr (GlossPage) page = NULL;
 
@@ -291,8 +282,7 @@ gloss_writer_write_matches (GlossWriter *self,
  * Returns: (transfer full): each protocol and how many codes it has
  */
 char *
-gloss_writer_write_protocols (GlossWriter *self,
-                              GListModel  *protocols)
+gloss_writer_write_protocols (GlossWriter *self, GListModel *protocols)
 {
   g_autoptr (GlossPage) page = NULL;
 
@@ -309,7 +299,7 @@ gloss_writer_write_protocols (GlossWriter *self,
       guint count = g_list_model_get_n_items (G_LIST_MODEL (protocol));
       /* Translators: how many codes a protocol has */
       g_autofree char *codes =
-        g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u code", "%u codes", count), count);
+          g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u code", "%u codes", count), count);
 
       gloss_page_row (page, GLOSS_OUTCOME_NEUTRAL, gloss_protocol_get_id (protocol),
                       gloss_protocol_get_name (protocol), codes);
@@ -326,8 +316,7 @@ gloss_writer_write_protocols (GlossWriter *self,
  * Returns: (transfer full): what differs, when to use which, the facts, and both entries
  */
 char *
-gloss_writer_write_comparison (GlossWriter     *self,
-                               GlossComparison *comparison)
+gloss_writer_write_comparison (GlossWriter *self, GlossComparison *comparison)
 {
   g_autoptr (GlossPage) page = NULL;
 
@@ -351,8 +340,7 @@ gloss_writer_write_comparison (GlossWriter     *self,
  * Returns: (transfer full): the steps, with their snippets filled in
  */
 char *
-gloss_writer_write_fix (GlossWriter *self,
-                        GlossFix    *fix)
+gloss_writer_write_fix (GlossWriter *self, GlossFix *fix)
 {
   g_autoptr (GlossPage) page = NULL;
 

@@ -21,21 +21,15 @@ G_BEGIN_DECLS
 #define GLOSS_TYPE_WRITER (gloss_writer_get_type ())
 G_DECLARE_FINAL_TYPE (GlossWriter, gloss_writer, GLOSS, WRITER, GObject)
 
-GlossWriter *gloss_writer_new              (GlossDatabase   *database,
-                                            GlossFormat      format);
+GlossWriter *gloss_writer_new (GlossDatabase *database, GlossFormat format);
 
 /* Each returns one whole document, UTF-8, ended by a newline (transfer full) */
-char        *gloss_writer_write_codes      (GlossWriter     *self,
-                                            GListModel      *codes);
-char        *gloss_writer_write_list       (GlossWriter     *self,
-                                            GListModel      *codes); /* a line each; in JSON as write_codes */
-char        *gloss_writer_write_matches    (GlossWriter     *self,
-                                            GListModel      *groups);
-char        *gloss_writer_write_protocols  (GlossWriter     *self,
-                                            GListModel      *protocols);
-char        *gloss_writer_write_comparison (GlossWriter     *self,
-                                            GlossComparison *comparison);
-char        *gloss_writer_write_fix        (GlossWriter     *self,
-                                            GlossFix        *fix);
+char *gloss_writer_write_codes (GlossWriter *self, GListModel *codes);
+char *gloss_writer_write_list (GlossWriter *self,
+                               GListModel *codes); /* a line each; in JSON as write_codes */
+char *gloss_writer_write_matches (GlossWriter *self, GListModel *groups);
+char *gloss_writer_write_protocols (GlossWriter *self, GListModel *protocols);
+char *gloss_writer_write_comparison (GlossWriter *self, GlossComparison *comparison);
+char *gloss_writer_write_fix (GlossWriter *self, GlossFix *fix);
 
 G_END_DECLS

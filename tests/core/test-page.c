@@ -42,9 +42,7 @@ test_measure (void)
 }
 
 static char *
-write_page (GlossFormat format,
-            guint       width,
-            gboolean    color)
+write_page (GlossFormat format, guint width, gboolean color)
 {
   g_autoptr (GlossPage) page = gloss_page_new (format, width, color);
 
@@ -140,8 +138,7 @@ test_color (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

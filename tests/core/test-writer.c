@@ -6,15 +6,10 @@
 #include "gloss-writer.h"
 
 static char *
-write_252 (GlossDatabase *database,
-           GlossFormat    format,
-           GlossValues   *values)
+write_252 (GlossDatabase *database, GlossFormat format, GlossValues *values)
 {
-  g_autoptr (GlossWriter) writer = g_object_new (GLOSS_TYPE_WRITER,
-                                                 "database", database,
-                                                 "format", format,
-                                                 "values", values,
-                                                 NULL);
+  g_autoptr (GlossWriter) writer = g_object_new (GLOSS_TYPE_WRITER, "database", database, "format",
+                                                 format, "values", values, NULL);
   g_autoptr (GListModel) codes = gloss_database_find_codes (database, "smtp/252");
 
   g_assert_cmpuint (g_list_model_get_n_items (codes), ==, 1);
@@ -97,7 +92,7 @@ test_protocols (void)
   g_autoptr (GlossDatabase) database = fixture_open ();
   g_autoptr (GlossWriter) writer = gloss_writer_new (database, GLOSS_FORMAT_JSON);
   g_autofree char *text =
-    gloss_writer_write_protocols (writer, gloss_database_get_protocols (database));
+      gloss_writer_write_protocols (writer, gloss_database_get_protocols (database));
 
   g_assert_nonnull (strstr (text, "\"id\": \"smtp\""));
   g_assert_nonnull (strstr (text, "\"count\": 3"));
@@ -112,8 +107,7 @@ test_finalize (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
