@@ -83,7 +83,7 @@ test_codes (void)
       "(0x06, [('Ask for its name.', 0x01, \"dig +short {domain} | grep 'toy'\"), "
       "(\"Tell the toy's owner.\", 0x05, 'Please put {login} back into the box.'), "
       "('Put it into the settings.', 0x03, '[toy]\\n  name = \"{domain}\"')])], "
-      "[], ['other/5.1'], [], [(0, '3'), (1, '')])]");
+      "['toy/200'], ['other/5.1'], [], [(0, '3'), (1, '')])]");
 }
 
 static void
