@@ -39,6 +39,8 @@ create_plain (const char *value)
 {
   GtkWidget *label = gtk_label_new (value);
 
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (label, "plain-chip");
   gtk_widget_add_css_class (label, "numeric");
 

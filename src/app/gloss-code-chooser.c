@@ -141,17 +141,19 @@ activate_cb (GlossCodeChooser *self, guint position)
 }
 
 static void
-entry_activate_cb (GlossCodeChooser *self)
-{
-  choose (self, gtk_single_selection_get_selected (self->selection));
-}
-
-static void
 search_changed_cb (GlossCodeChooser *self)
 {
   if (self->query != NULL)
     gloss_query_set_text (self->query, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
   show_codes (self);
+}
+
+/* The entry tells of a change a moment later than of the Enter key. */
+static void
+entry_activate_cb (GlossCodeChooser *self)
+{
+  search_changed_cb (self);
+  choose (self, gtk_single_selection_get_selected (self->selection));
 }
 
 static void

@@ -22,6 +22,7 @@ struct _GlossCodePage
   AdwBin parent_instance;
 
   GtkScrolledWindow *scroller;
+  GlossCodeBadge *badge;
   GtkLabel *title;
   GlossFixView *fix_view;
   GtkListBox *references;
@@ -130,22 +131,6 @@ show_references (GlossCodePage *self)
     }
 }
 
-/* The heading is one thing to look at and one thing to hear. */
-static void
-name_heading (GlossCodePage *self)
-{
-  g_autofree char *name = NULL;
-
-  if (self->code == NULL)
-    return;
-
-  /* Translators: an entry’s value and title, as a screen reader says them: “550 Mailbox Unavailable” */
-  name = g_strdup_printf (C_ ("accessible", "%1$s %2$s"), gloss_code_get_value (self->code),
-                          gloss_code_get_title (self->code));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
-}
-
 static void
 gloss_code_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -226,6 +211,7 @@ bind_template (GtkWidgetClass *widget_class)
   ensure_types ();
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-code-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GlossCodePage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, GlossCodePage, badge);
   gtk_widget_class_bind_template_child (widget_class, GlossCodePage, title);
   gtk_widget_class_bind_template_child (widget_class, GlossCodePage, fix_view);
   gtk_widget_class_bind_template_child (widget_class, GlossCodePage, references);
@@ -264,6 +250,10 @@ static void
 gloss_code_page_init (GlossCodePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Two things to look at, and one heading to hear. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  self->badge, self->title, NULL, -1);
 }
 
 /**
@@ -318,7 +308,6 @@ gloss_code_page_set_code (GlossCodePage *self, GlossCode *code)
     return;
 
   show_references (self);
-  name_heading (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CODE]);
 }

@@ -105,8 +105,11 @@ static void
 gloss_comparison_slot_dispose (GObject *object)
 {
   GlossComparisonSlot *self = GLOSS_COMPARISON_SLOT (object);
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (object), GLOSS_TYPE_COMPARISON_SLOT);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->database);
   g_clear_object (&self->code);
   g_clear_object (&self->other);

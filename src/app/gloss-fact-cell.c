@@ -71,7 +71,11 @@ gloss_fact_cell_set_property (GObject *object,
 static void
 gloss_fact_cell_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), GLOSS_TYPE_FACT_CELL);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (gloss_fact_cell_parent_class)->dispose (object);
 }

@@ -108,8 +108,11 @@ static void
 gloss_fact_grid_dispose (GObject *object)
 {
   GlossFactGrid *self = GLOSS_FACT_GRID (object);
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (object), GLOSS_TYPE_FACT_GRID);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->code);
 
   G_OBJECT_CLASS (gloss_fact_grid_parent_class)->dispose (object);

@@ -136,8 +136,11 @@ static void
 gloss_field_row_dispose (GObject *object)
 {
   GlossFieldRow *self = GLOSS_FIELD_ROW (object);
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (object), GLOSS_TYPE_FIELD_ROW);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->placeholder);
   g_clear_object (&self->values);
 

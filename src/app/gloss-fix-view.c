@@ -154,8 +154,11 @@ static void
 gloss_fix_view_dispose (GObject *object)
 {
   GlossFixView *self = GLOSS_FIX_VIEW (object);
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (object), GLOSS_TYPE_FIX_VIEW);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->fixes);
   g_clear_object (&self->fix);
   g_clear_object (&self->values);

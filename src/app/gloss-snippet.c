@@ -37,17 +37,25 @@ static GParamSpec *properties[N_PROPS];
 
 typedef struct
 {
-  const char *verb;    /* what the button says */
-  const char *message; /* what is said when it was pressed */
+  const char *verb;     /* what the button says */
+  const char *copied;   /* what is said when it was pressed */
+  const char *examples; /* the same, while a name in it is still an example */
 } Wording;
 
+#define COMMAND \
+  { N_ ("Copy Command"), N_ ("Command copied"), N_ ("Command copied, with example names") }
+
 static const Wording wordings[] = {
-  [GLOSS_SNIPPET_NONE] = { N_ ("Copy Text"), N_ ("Text copied") },
-  [GLOSS_SNIPPET_SH] = { N_ ("Copy Command"), N_ ("Command copied") },
-  [GLOSS_SNIPPET_POWERSHELL] = { N_ ("Copy Command"), N_ ("Command copied") },
-  [GLOSS_SNIPPET_CONFIG] = { N_ ("Copy Configuration"), N_ ("Configuration copied") },
-  [GLOSS_SNIPPET_DNS_RECORD] = { N_ ("Copy Record"), N_ ("Record copied") },
-  [GLOSS_SNIPPET_MESSAGE] = { N_ ("Copy Message"), N_ ("Message copied") },
+  [GLOSS_SNIPPET_NONE] = { N_ ("Copy Text"), N_ ("Text copied"),
+                           N_ ("Text copied, with example names") },
+  [GLOSS_SNIPPET_SH] = COMMAND,
+  [GLOSS_SNIPPET_POWERSHELL] = COMMAND,
+  [GLOSS_SNIPPET_CONFIG] = { N_ ("Copy Configuration"), N_ ("Configuration copied"),
+                             N_ ("Configuration copied, with example names") },
+  [GLOSS_SNIPPET_DNS_RECORD] = { N_ ("Copy Record"), N_ ("Record copied"),
+                                 N_ ("Record copied, with example names") },
+  [GLOSS_SNIPPET_MESSAGE] = { N_ ("Copy Message"), N_ ("Message copied"),
+                              N_ ("Message copied, with example names") },
 };
 
 G_DEFINE_FINAL_TYPE (GlossSnippet, gloss_snippet, GTK_TYPE_WIDGET)
@@ -63,10 +71,9 @@ get_unbreakable_length (GtkWidget *widget)
 }
 
 /* Without these, a line would end after the hyphen of an option or with a hyphen of Pango's own. */
-static PangoAttrList *
-create_attributes (const char *text, gsize unbreakable_length)
+static void
+keep_words (PangoAttrList *attributes, const char *text, gsize unbreakable_length)
 {
-  PangoAttrList *attributes = pango_attr_list_new ();
   const char *word = text;
 
   pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
@@ -85,8 +92,6 @@ create_attributes (const char *text, gsize unbreakable_length)
       word += length;
       word += strspn (word, " \n");
     }
-
-  return attributes;
 }
 
 static gboolean
@@ -122,18 +127,73 @@ fill (GlossSnippet *self)
   return gloss_values_fill (self->values, self->kind, self->snippet);
 }
 
+/* The id of the placeholder that starts at @at, or NULL */
+static const char *
+find_placeholder (GStrv ids, const char *at)
+{
+  for (gsize i = 0; *at == '{' && ids[i] != NULL; i++)
+    {
+      gsize length = strlen (ids[i]);
+
+      if (strncmp (at + 1, ids[i], length) == 0 && at[length + 1] == '}')
+        return ids[i];
+    }
+
+  return NULL;
+}
+
+static void
+mark_example (PangoAttrList *attributes, gsize start, gsize end)
+{
+  PangoAttribute *attribute = pango_attr_style_new (PANGO_STYLE_ITALIC);
+
+  attribute->start_index = start;
+  attribute->end_index = end;
+  pango_attr_list_insert (attributes, attribute);
+}
+
+/* Sets what is an example apart from what the reader filled in. Returns whether there is an example. */
+static gboolean
+mark_examples (GlossSnippet *self, PangoAttrList *attributes)
+{
+  g_auto (GStrv) ids = gloss_values_list (self->snippet);
+  gboolean found = FALSE;
+  gsize length = 0;
+
+  for (const char *p = self->snippet; self->values != NULL && *p != '\0';)
+    {
+      const char *id = find_placeholder (ids, p);
+      g_autofree char *hole = id != NULL ? g_strdup_printf ("{%s}", id) : NULL;
+      g_autofree char *filled =
+          hole != NULL ? gloss_values_fill (self->values, self->kind, hole) : NULL;
+      gsize start = length;
+
+      length += filled != NULL ? strlen (filled) : 1;
+      p += hole != NULL ? strlen (hole) : 1;
+      if (id == NULL || gloss_values_get (self->values, id) != NULL)
+        continue;
+
+      mark_example (attributes, start, length);
+      found = TRUE;
+    }
+
+  return found;
+}
+
 static void
 show_text_cb (GlossSnippet *self)
 {
   g_autofree char *text = fill (self);
-  g_autoptr (PangoAttrList) attributes = NULL;
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  const Wording *wording = &wordings[self->kind];
+  gboolean has_examples = mark_examples (self, attributes);
 
   if (!is_prose (self))
-    attributes = create_attributes (text, get_unbreakable_length (GTK_WIDGET (self)));
+    keep_words (attributes, text, get_unbreakable_length (GTK_WIDGET (self)));
   gtk_label_set_attributes (self->text, attributes);
   gtk_label_set_text (self->text, text);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->copy), "(ss)", text,
-                                    _ (wordings[self->kind].message));
+                                    has_examples ? _ (wording->examples) : _ (wording->copied));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
 }
 
@@ -251,6 +311,7 @@ gloss_snippet_init (GlossSnippet *self)
   self->snippet = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   show_kind (self);
+  show_text_cb (self);
 }
 
 /**
