@@ -4,15 +4,15 @@
 
 #include "gloss-cli.h"
 #include "gloss-codes-resources.h"
+#include "gloss-locale.h"
 #include "gloss-output.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 #include <signal.h>
 #include <string.h>
 
 #define DEFAULT_LIMIT 20
-#define LIMIT_UNSET G_MININT
+#define LIMIT_UNSET   G_MININT
 
 /* The options as they stand on the command line */
 typedef struct
@@ -39,28 +39,15 @@ line_clear (Line *line)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Line, line_clear)
 
-static void
-set_up_locale (void)
-{
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  bindtextdomain (GETTEXT_PACKAGE_CODES, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE_CODES, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-}
-
 static gboolean
-parse_line (char  ***argv,
-            Line    *line,
-            GError **error)
+parse_line (char ***argv, Line *line, GError **error)
 {
   const GOptionEntry entries[] = {
     { "format", 0, 0, G_OPTION_ARG_STRING, &line->format,
       /* Translators: text, markdown and json are not translated */
       N_ ("Write text (the default), markdown or json"), N_ ("FORMAT") },
-    { "protocol", 0, 0, G_OPTION_ARG_STRING, &line->protocol,
-      N_ ("Search in one protocol only"), N_ ("ID") },
+    { "protocol", 0, 0, G_OPTION_ARG_STRING, &line->protocol, N_ ("Search in one protocol only"),
+      N_ ("ID") },
     { "outcome", 0, 0, G_OPTION_ARG_STRING_ARRAY, &line->outcomes,
       N_ ("Search among codes of one outcome only"), N_ ("OUTCOME") },
     { "limit", 0, 0, G_OPTION_ARG_INT, &line->limit,
@@ -79,17 +66,17 @@ parse_line (char  ***argv,
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   g_option_context_set_summary (
-    context,
-    _ ("gloss CODE…                       what each code means and how to fix it\n"
-       "  gloss CODE vs CODE                two codes side by side\n"
-       "  gloss WORDS…                      search\n"
-       "  gloss show CODE…\n"
-       "  gloss compare CODE CODE\n"
-       "  gloss search [--protocol=ID] [--outcome=OUTCOME] [--limit=NUMBER] WORDS…\n"
-       "  gloss list [PROTOCOL…]"));
+      context, _ ("gloss CODE…                       what each code means and how to fix it\n"
+                  "  gloss CODE vs CODE                two codes side by side\n"
+                  "  gloss WORDS…                      search\n"
+                  "  gloss show CODE…\n"
+                  "  gloss compare CODE CODE\n"
+                  "  gloss search [--protocol=ID] [--outcome=OUTCOME] [--limit=NUMBER] WORDS…\n"
+                  "  gloss list [PROTOCOL…]"));
   g_option_context_set_description (
-    context, _ ("A code is a value or an id: 550, smtp/550. The exit status is 0 if all was found, 1 "
-                "if something was not, 2 for wrong usage or failed output."));
+      context,
+      _ ("A code is a value or an id: 550, smtp/550. The exit status is 0 if all was found, 1 "
+         "if something was not, 2 for wrong usage or failed output."));
 
   if (!g_option_context_parse_strv (context, argv, error))
     return FALSE;
@@ -114,8 +101,7 @@ check_utf8 (char **arguments)
 }
 
 static gboolean
-read_format (const Line      *line,
-             GlossCliOptions *options)
+read_format (const Line *line, GlossCliOptions *options)
 {
   g_autofree char *allowed = NULL;
   int value = GLOSS_FORMAT_TEXT;
@@ -132,8 +118,7 @@ read_format (const Line      *line,
 }
 
 static gboolean
-read_outcomes (const Line      *line,
-               GlossCliOptions *options)
+read_outcomes (const Line *line, GlossCliOptions *options)
 {
   for (gsize i = 0; line->outcomes != NULL && line->outcomes[i] != NULL; i++)
     {
@@ -154,8 +139,7 @@ read_outcomes (const Line      *line,
 }
 
 static gboolean
-read_protocol (const Line      *line,
-               GlossCliOptions *options)
+read_protocol (const Line *line, GlossCliOptions *options)
 {
   g_autoptr (GlossProtocol) protocol = NULL;
 
@@ -175,8 +159,7 @@ read_protocol (const Line      *line,
 }
 
 static gboolean
-read_options (const Line      *line,
-              GlossCliOptions *options)
+read_options (const Line *line, GlossCliOptions *options)
 {
   if (line->limit < 0 && line->limit != LIMIT_UNSET)
     {
@@ -230,17 +213,14 @@ static GlossCliStatus
 print_version (GlossDatabase *database)
 {
   /* Translators: the placeholders are a version and a date, as in “Gloss 1.0, reference of 2026-11-24” */
-  g_autofree char *line =
-    g_strdup_printf (_ ("Gloss %1$s, reference of %2$s\n"), PACKAGE_VERSION,
-                     gloss_database_get_date (database));
+  g_autofree char *line = g_strdup_printf (_ ("Gloss %1$s, reference of %2$s\n"), PACKAGE_VERSION,
+                                           gloss_database_get_date (database));
 
   return gloss_output_write (line, FALSE) ? GLOSS_CLI_FOUND : GLOSS_CLI_FAILED;
 }
 
 static GlossCliStatus
-dispatch (const GlossCliOptions *options,
-          char                 **arguments,
-          gboolean               is_command)
+dispatch (const GlossCliOptions *options, char **arguments, gboolean is_command)
 {
   const char *const *words = (const char *const *) arguments;
   GlossCliCommand command = NULL;
@@ -258,8 +238,7 @@ dispatch (const GlossCliOptions *options,
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GlossDatabase) database = NULL;
@@ -267,7 +246,7 @@ main (int    argc,
   g_auto (Line) line = { .limit = LIMIT_UNSET };
   GlossCliOptions options = { 0 };
 
-  set_up_locale ();
+  gloss_locale_set_up ();
   signal (SIGPIPE, SIG_IGN);
 
   if (!parse_line (&arguments, &line, &error))
