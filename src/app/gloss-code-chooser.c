@@ -54,6 +54,40 @@ get_code (gpointer item, gpointer user_data)
 }
 
 static gboolean
+is_confused_with (GlossCode *code, GlossCode *other)
+{
+  GListModel *confused = gloss_code_get_confused_with (other);
+
+  for (guint i = 0; i < g_list_model_get_n_items (confused); i++)
+    {
+      g_autoptr (GlossRelation) relation = g_list_model_get_item (confused, i);
+
+      if (g_str_equal (gloss_relation_get_id (relation), gloss_code_get_id (code)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Nothing is compared with itself */
+static gboolean
+is_another (gpointer item, gpointer user_data)
+{
+  GlossCodeChooser *self = user_data;
+
+  return self->beside == NULL || !gloss_code_equal (item, self->beside);
+}
+
+/* What is often confused with the code stands above already */
+static gboolean
+is_rest (gpointer item, gpointer user_data)
+{
+  GlossCodeChooser *self = user_data;
+
+  return is_another (item, self) && !is_confused_with (item, self->beside);
+}
+
+static gboolean
 is_one_code (gpointer item, gpointer user_data)
 {
   if (GLOSS_IS_MATCH (item))
@@ -72,6 +106,15 @@ map_to_codes (GListModel *items)
   return G_LIST_MODEL (gtk_map_list_model_new (G_LIST_MODEL (codes), get_code, NULL, NULL));
 }
 
+/* Takes over @codes */
+static GListModel *
+filter_codes (GlossCodeChooser *self, GListModel *codes, GtkCustomFilterFunc func)
+{
+  GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (func, self, NULL));
+
+  return G_LIST_MODEL (gtk_filter_list_model_new (codes, filter));
+}
+
 static GListModel *
 offer (GlossCodeChooser *self)
 {
@@ -80,10 +123,13 @@ offer (GlossCodeChooser *self)
   if (self->beside != NULL)
     {
       GListModel *confused = gloss_code_get_confused_with (self->beside);
+      GlossProtocol *protocol = gloss_code_get_protocol (self->beside);
       g_autoptr (GListModel) codes = map_to_codes (g_object_ref (confused));
+      g_autoptr (GListModel) rest =
+          filter_codes (self, G_LIST_MODEL (g_object_ref (protocol)), is_rest);
 
       g_list_store_append (lists, codes);
-      g_list_store_append (lists, gloss_code_get_protocol (self->beside));
+      g_list_store_append (lists, rest);
     }
   else if (self->database != NULL)
     g_list_store_append (lists, self->database);
@@ -312,7 +358,7 @@ gloss_code_chooser_set_database (GlossCodeChooser *self, GlossDatabase *database
       self->query = gloss_query_new (database);
       matches =
           G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (g_object_ref (self->query))));
-      self->found = map_to_codes (matches);
+      self->found = filter_codes (self, map_to_codes (matches), is_another);
     }
   update_offer (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATABASE]);

@@ -313,6 +313,10 @@ test_chooser_offers_then_finds (void)
   g_signal_emit_by_name (entry, "activate");
   g_assert_cmpstr (gloss_code_get_id (taken), ==, "smtp/421");
 
+  gtk_editable_set_text (GTK_EDITABLE (entry), "556");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpstr (gloss_code_get_id (taken), !=, "smtp/556");
+
   g_clear_object (&taken);
   gtk_editable_set_text (GTK_EDITABLE (entry), "qqqqqqqq");
   g_signal_emit_by_name (entry, "activate");
