@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * GlossActorSwitcher:
  *
- * Chooses among the fixes of a code by who carries them out: toggles where all of them fit, a drop-down
- * where they do not, and a plain label where there is nothing to choose.
+ * Chooses among the fixes of a code by who carries them out: toggles where all of them fit, a
+ * drop-down where they do not, and a plain label where there is nothing to choose.
  *
  * Properties: `fixes` (nullable, of GlossFix), `selected`.
  */

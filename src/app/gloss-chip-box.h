@@ -12,10 +12,11 @@ G_BEGIN_DECLS
  * GlossChipBox:
  *
  * The codes that a code has to do with, one small button each, which opens the code or, with an
- * `origin`, its comparison with that one. A code that the database knows by its value only is a plain label.
+ * `origin`, its comparison with that one. A code that the database knows by its value only is a
+ * plain label.
  *
- * Properties: `relations` (nullable, of GlossRelation), `origin` (nullable), `qualified` (whether plain
- * labels name the protocol too), `label` (what a screen reader calls the list).
+ * Properties: `relations` (nullable, of GlossRelation), `origin` (nullable), `qualified` (whether
+ * plain labels name the protocol too), `label` (what a screen reader calls the list).
  */
 #define GLOSS_TYPE_CHIP_BOX (gloss_chip_box_get_type ())
 G_DECLARE_FINAL_TYPE (GlossChipBox, gloss_chip_box, GLOSS, CHIP_BOX, GtkWidget)

@@ -6,62 +6,40 @@
 
 #include <glib/gi18n.h>
 
-/**
- * gloss_closure_not:
- * @value: whether something is so
- *
- * Returns: whether it is not
+#include "gloss-enums.h"
+
+/*
+ * Pure functions that templates call in bindings. The first argument is the object that the
+ * binding belongs to, which none of them needs.
  */
-gboolean
-gloss_closure_not (gpointer object, gboolean value)
+
+static gboolean
+not_so (gpointer object, gboolean value)
 {
   return !value;
 }
 
-/**
- * gloss_closure_is_filled:
- * @text: (nullable): a text
- *
- * Returns: whether there is anything to read in @text
- */
-gboolean
-gloss_closure_is_filled (gpointer object, const char *text)
+static gboolean
+is_filled (gpointer object, const char *text)
 {
   return text != NULL && *text != '\0';
 }
 
-/**
- * gloss_closure_has_strings:
- * @strings: (nullable): some strings
- *
- * Returns: whether there is at least one
- */
-gboolean
-gloss_closure_has_strings (gpointer object, GStrv strings)
+static gboolean
+has_strings (gpointer object, GStrv strings)
 {
   return strings != NULL && *strings != NULL;
 }
 
-/**
- * gloss_closure_has_items:
- * @list: (nullable): a list that never changes
- *
- * Returns: whether there is anything in it
- */
-gboolean
-gloss_closure_has_items (gpointer object, GListModel *list)
+/* Of a list that never changes */
+static gboolean
+has_items (gpointer object, GListModel *list)
 {
   return list != NULL && g_list_model_get_n_items (list) > 0;
 }
 
-/**
- * gloss_closure_join_list:
- * @items: (nullable): names of things
- *
- * Returns: (transfer full) (nullable): all of them on one line
- */
-char *
-gloss_closure_join_list (gpointer object, GStrv items)
+static char *
+join_list (gpointer object, GStrv items)
 {
   if (items == NULL)
     return NULL;
@@ -70,26 +48,32 @@ gloss_closure_join_list (gpointer object, GStrv items)
   return g_strjoinv (C_ ("list separator", ", "), items);
 }
 
-/**
- * gloss_closure_join_paragraphs:
- * @paragraphs: (nullable): texts of the reference
- *
- * Returns: (transfer full) (nullable): one text with an empty line between the paragraphs
- */
-char *
-gloss_closure_join_paragraphs (gpointer object, GStrv paragraphs)
+static char *
+join_paragraphs (gpointer object, GStrv paragraphs)
 {
   return paragraphs != NULL ? g_strjoinv ("\n\n", paragraphs) : NULL;
 }
 
-/**
- * gloss_closure_get_outcome_icon:
- * @outcome: an outcome
- *
- * Returns: (transfer full): the name of the icon that stands for it
- */
-char *
-gloss_closure_get_outcome_icon (gpointer object, GlossOutcome outcome)
+static char *
+get_outcome_icon (gpointer object, GlossOutcome outcome)
 {
   return g_strdup_printf ("gloss-%s-symbolic", gloss_enum_get_nick (GLOSS_TYPE_OUTCOME, outcome));
+}
+
+/**
+ * gloss_closures_bind:
+ * @widget_class: a class with a template
+ *
+ * Lets the template of the class call the functions of this file by their names.
+ */
+void
+gloss_closures_bind (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback (widget_class, get_outcome_icon);
+  gtk_widget_class_bind_template_callback (widget_class, has_items);
+  gtk_widget_class_bind_template_callback (widget_class, has_strings);
+  gtk_widget_class_bind_template_callback (widget_class, is_filled);
+  gtk_widget_class_bind_template_callback (widget_class, join_list);
+  gtk_widget_class_bind_template_callback (widget_class, join_paragraphs);
+  gtk_widget_class_bind_template_callback (widget_class, not_so);
 }

@@ -4,7 +4,6 @@
 
 #include "gloss-code-badge.h"
 
-#include "gloss-closures.h"
 struct _GlossCodeBadge
 {
   GtkWidget parent_instance;
@@ -60,7 +59,7 @@ show_code (GlossCodeBadge *self)
   const char *nick = get_outcome_nick (self->code);
   const char *value = gloss_code_get_value (self->code);
   GlossOutcome outcome = gloss_code_get_outcome (self->code);
-  g_autofree char *icon_name = gloss_closure_get_outcome_icon (self, outcome);
+  g_autofree char *icon_name = g_strdup_printf ("gloss-%s-symbolic", nick);
 
   gtk_widget_add_css_class (GTK_WIDGET (self), nick);
   gtk_image_set_from_icon_name (self->icon, icon_name);

@@ -11,9 +11,11 @@ G_BEGIN_DECLS
 /**
  * GlossCodeBadge:
  *
- * A code's value in the colour of its outcome, with the outcome's sign, so that colour is never alone.
+ * A code's value in the colour of its outcome, with the outcome's sign, so that colour is never
+ * alone.
  *
- * Style classes: none for a pill; `flat` for the value and its sign only; `large` for the top of a page.
+ * Style classes: none for a pill; `flat` for the value and its sign only; `large` for the top of a
+ * page.
  *
  * Properties: `code` (nullable), `unbreakable` (how many characters of a value stay on one line
  * whatever the width).

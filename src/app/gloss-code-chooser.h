@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * GlossCodeChooser:
  *
- * A popover in which a code is looked for and chosen. Before anything is typed it offers what the code
- * beside it is often confused with, then the rest of that code's protocol.
+ * A popover in which a code is looked for and chosen. Before anything is typed it offers what the
+ * code beside it is often confused with, then the rest of that code's protocol.
  *
  * Properties: `database`, `beside` (nullable: the code that stands beside the one to be chosen).
  *

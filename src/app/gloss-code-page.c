@@ -215,10 +215,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GlossCodePage, title);
   gtk_widget_class_bind_template_child (widget_class, GlossCodePage, fix_view);
   gtk_widget_class_bind_template_child (widget_class, GlossCodePage, references);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_has_items);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_has_strings);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_is_filled);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_join_paragraphs);
+  gloss_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, write_origin);
   gtk_widget_class_bind_template_callback (widget_class, notify_fix_cb);
 }
@@ -343,7 +340,8 @@ gloss_code_page_get_fix (GlossCodePage *self)
  * gloss_code_page_write:
  * @format: how to write it
  *
- * Returns: (transfer full) (nullable): all of the page, with the reader's values; %NULL for an empty page
+ * Returns: (transfer full) (nullable): all of the page, with the reader's values; %NULL for an
+ * empty page
  */
 char *
 gloss_code_page_write (GlossCodePage *self, GlossFormat format)

@@ -14,9 +14,11 @@ G_BEGIN_DECLS
  *
  * Everything about one code, in the order in which a reader in a hurry needs it.
  *
- * It activates `win.open`, `win.compare`, `win.copy-text`, `win.copy-fix`, `win.fill-in` and `win.report`.
+ * It activates `win.open`, `win.compare`, `win.copy-text`, `win.copy-fix`, `win.fill-in` and
+ * `win.report`.
  *
- * Properties: `database`, `code` (nullable: an empty page), `values`, `fix` (read-only: the one that is shown).
+ * Properties: `database`, `code` (nullable: an empty page), `values`, `fix` (read-only: the one
+ * that is shown).
  */
 #define GLOSS_TYPE_CODE_PAGE (gloss_code_page_get_type ())
 G_DECLARE_FINAL_TYPE (GlossCodePage, gloss_code_page, GLOSS, CODE_PAGE, AdwBin)

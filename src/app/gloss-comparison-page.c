@@ -20,6 +20,7 @@ struct _GlossComparisonPage
   AdwBin parent_instance;
 
   GtkScrolledWindow *scroller;
+  GlossSection *differences_section;
   GtkListBox *facts;
   GlossSection *causes_section;
   GlossSection *fixes_section;
@@ -90,7 +91,9 @@ show_comparison (GlossComparisonPage *self)
 {
   GlossCode *a = gloss_comparison_get_a (self->comparison);
   GlossCode *b = gloss_comparison_get_b (self->comparison);
+  g_auto (GStrv) differences = gloss_comparison_dup_differences (self->comparison);
 
+  gtk_widget_set_visible (GTK_WIDGET (self->differences_section), *differences != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->causes_section), has_causes (a) || has_causes (b));
   gtk_widget_set_visible (GTK_WIDGET (self->fixes_section), has_fixes (a) || has_fixes (b));
 }
@@ -194,16 +197,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/gloss-comparison-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GlossComparisonPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, GlossComparisonPage, differences_section);
   gtk_widget_class_bind_template_child (widget_class, GlossComparisonPage, facts);
   gtk_widget_class_bind_template_child (widget_class, GlossComparisonPage, causes_section);
   gtk_widget_class_bind_template_child (widget_class, GlossComparisonPage, fixes_section);
   gtk_widget_class_bind_template_callback (widget_class, chosen_a_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_b_cb);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_has_items);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_has_strings);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_is_filled);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_join_paragraphs);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_not);
+  gloss_closures_bind (widget_class);
 }
 
 static void
@@ -320,7 +320,8 @@ gloss_comparison_page_set_values (GlossComparisonPage *self, GlossValues *values
  * gloss_comparison_page_write:
  * @format: how to write it
  *
- * Returns: (transfer full) (nullable): all of the page, with the reader's values; %NULL for an empty page
+ * Returns: (transfer full) (nullable): all of the page, with the reader's values; %NULL for an
+ * empty page
  */
 char *
 gloss_comparison_page_write (GlossComparisonPage *self, GlossFormat format)

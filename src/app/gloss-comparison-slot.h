@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  *
  * One side of a comparison: the code in short, and the button that puts another in its place.
  *
- * Properties: `database`, `code` (nullable), `other` (nullable: the code on the other side), `narrow`.
+ * Properties: `database`, `code` (nullable), `other` (nullable: the code on the other side),
+ * `narrow`.
  *
  * Signals: `chosen` (GlossCode): another code was chosen for this side.
  */

@@ -110,7 +110,7 @@ gloss_fact_cell_class_init (GlossFactCellClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-fact-cell.ui");
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_is_filled);
+  gloss_closures_bind (widget_class);
   gtk_widget_class_set_css_name (widget_class, "factcell");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
 }

@@ -135,10 +135,9 @@ gloss_fact_grid_class_init (GlossFactGridClass *klass)
 
   g_type_ensure (GLOSS_TYPE_FACT_CELL);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-fact-grid.ui");
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_join_list);
+  gloss_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, name_unusual_provenance);
   gtk_widget_class_bind_template_callback (widget_class, name_unusual_status);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_get_outcome_icon);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
 

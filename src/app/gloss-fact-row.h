@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /**
  * GlossFactRow:
  *
- * One fact of a comparison: what it is called, and over each other's column what it is for either side.
+ * One fact of a comparison: what it is called, and over each other's column what it is for either
+ * side.
  *
  * Properties: `fact`.
  */

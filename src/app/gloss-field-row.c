@@ -37,8 +37,8 @@ write_hint (gpointer object, GlossPlaceholder *placeholder)
   if (placeholder == NULL)
     return NULL;
 
-  /* Translators: below a field: what belongs in it, and an example, as in “The part after the @ of the
-   * recipient’s address, for example example.org” */
+  /* Translators: below a field: what belongs in it, and an example, as in “The part after the @ of
+   * the recipient’s address, for example example.org” */
   return g_strdup_printf (_ ("%1$s, for example %2$s"), gloss_placeholder_get_hint (placeholder),
                           gloss_placeholder_get_example (placeholder));
 }

@@ -14,8 +14,9 @@ G_BEGIN_DECLS
  *
  * How to fix it: whose instructions to show, and the steps of the one who was chosen.
  *
- * Properties: `fixes` (nullable, of GlossFix), `values` (nullable), `compact` (without the buttons that
- * fill in and copy all), `narrow` (these buttons one below the other), `fix` (read-only, nullable: the one that is shown).
+ * Properties: `fixes` (nullable, of GlossFix), `values` (nullable), `compact` (without the buttons
+ * that fill in and copy all), `narrow` (these buttons one below the other), `fix` (read-only,
+ * nullable: the one that is shown).
  */
 #define GLOSS_TYPE_FIX_VIEW (gloss_fix_view_get_type ())
 G_DECLARE_FINAL_TYPE (GlossFixView, gloss_fix_view, GLOSS, FIX_VIEW, GtkWidget)

@@ -152,7 +152,8 @@ mark_example (PangoAttrList *attributes, gsize start, gsize end)
   pango_attr_list_insert (attributes, attribute);
 }
 
-/* Sets what is an example apart from what the reader filled in. Returns whether there is an example. */
+/* Sets what is an example apart from what the reader filled in. Returns whether there is an
+   example. */
 static gboolean
 mark_examples (GlossSnippet *self, PangoAttrList *attributes)
 {

@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * Something to copy, with the reader's own values in it, and the button that copies it through
  * `win.copy-text`.
  *
- * Properties: `kind`, `snippet` (with placeholders), `values` (nullable), `text` (read-only: what is
- * shown and copied).
+ * Properties: `kind`, `snippet` (with placeholders), `values` (nullable), `text` (read-only: what
+ * is shown and copied).
  */
 #define GLOSS_TYPE_SNIPPET (gloss_snippet_get_type ())
 G_DECLARE_FINAL_TYPE (GlossSnippet, gloss_snippet, GLOSS, SNIPPET, GtkWidget)

@@ -113,7 +113,7 @@ gloss_step_row_class_init (GlossStepRowClass *klass)
   g_type_ensure (GLOSS_TYPE_TEXT_LABEL);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-step-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, write_number);
-  gtk_widget_class_bind_template_callback (widget_class, gloss_closure_is_filled);
+  gloss_closures_bind (widget_class);
 }
 
 static void

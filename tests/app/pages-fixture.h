@@ -10,8 +10,8 @@
 G_BEGIN_DECLS
 
 /*
- * The reference that is shipped, and a window in which widgets can be tried without the rest of Gloss:
- * it has the actions that the pages activate, and keeps what they were activated with.
+ * The reference that is shipped, and a window in which widgets can be tried without the rest of
+ * Gloss: it has the actions that the pages activate, and keeps what they were activated with.
  */
 
 void fixture_init (int *argc, char ***argv);

@@ -13,8 +13,8 @@
 #include "gloss-fields-dialog.h"
 
 /*
- * show-page [OPTION...] CODE [CODE]: the page of a code, or the comparison of two, in a window without
- * the rest of Gloss, to look at and to take pictures of:
+ * show-page [OPTION...] CODE [CODE]: the page of a code, or the comparison of two, in a window
+ * without the rest of Gloss, to look at and to take pictures of:
  *
  *   tests/with-display build-aux/screenshot FILE show-page --width=360 --rtl smtp/550
  */
