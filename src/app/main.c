@@ -11,6 +11,7 @@ main (int argc, char *argv[])
   g_autoptr (GApplication) application = NULL;
 
   gloss_locale_set_up ();
+  gtk_disable_setlocale (); /* it would undo the line above */
 
   application = gloss_application_new ();
 
