@@ -10,6 +10,9 @@
 #include "gloss-index.h"
 #include "gloss-text.h"
 
+/* Under which a database has its index */
+#define DATA_KEY "gloss-reader-index"
+
 typedef enum
 {
   STATE_NEW,
@@ -40,11 +43,10 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static G_DEFINE_QUARK (gloss - reader - index, gloss_reader_index)
+G_DEFINE_FINAL_TYPE (GlossReaderIndex, gloss_reader_index, G_TYPE_OBJECT)
 
-    G_DEFINE_FINAL_TYPE (GlossReaderIndex, gloss_reader_index, G_TYPE_OBJECT)
-
-        static GVariant *make_index (GlossReaderIndex *self)
+static GVariant *
+make_index (GlossReaderIndex *self)
 {
   g_autoptr (GlossIndexBuilder) builder = gloss_index_builder_new ();
   guint n_documents = MIN (self->data->n_codes, GLOSS_INDEX_MAX_DOCUMENTS);
@@ -128,11 +130,12 @@ abandon (gpointer data)
   g_cancellable_cancel (self->cancellable);
 }
 
-/* The translation of "" is the header of the catalogue. */
+/* The translation of "" is the header of the catalogue. As in gloss_text_translate(), whether the
+   interface is translated does not matter. */
 static gboolean
 has_catalogue (void)
 {
-  return *g_dgettext (GETTEXT_PACKAGE_CODES, "") != '\0';
+  return *dgettext (GETTEXT_PACKAGE_CODES, "") != '\0';
 }
 
 /*
@@ -155,7 +158,7 @@ gloss_reader_index_set_for_database (GlossDatabase *database, GlossTranslateFunc
   self = g_object_new (GLOSS_TYPE_READER_INDEX, NULL);
   self->data = gloss_data_ref (gloss_database_get_data (database));
   self->translate = translate;
-  g_object_set_qdata_full (G_OBJECT (database), gloss_reader_index_quark (), self, abandon);
+  g_object_set_data_full (G_OBJECT (database), DATA_KEY, self, abandon);
 
   return self;
 }
@@ -173,7 +176,7 @@ gloss_reader_index_get_for_database (GlossDatabase *database)
 
   g_return_val_if_fail (GLOSS_IS_DATABASE (database), NULL);
 
-  self = g_object_get_qdata (G_OBJECT (database), gloss_reader_index_quark ());
+  self = g_object_get_data (G_OBJECT (database), DATA_KEY);
   if (self != NULL)
     return self;
 

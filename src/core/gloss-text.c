@@ -473,5 +473,6 @@ gloss_text_translate (const char *text)
   if (*text == '\0')
     return text;
 
-  return g_dgettext (GETTEXT_PACKAGE_CODES, text);
+  /* g_dgettext() would translate nothing where the interface is not translated. */
+  return dgettext (GETTEXT_PACKAGE_CODES, text);
 }
