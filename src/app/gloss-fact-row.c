@@ -26,6 +26,16 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (GlossFactRow, gloss_fact_row, GTK_TYPE_LIST_BOX_ROW)
 
+static char *
+name_value (gpointer object, const char *value)
+{
+  if (value == NULL || *value == '\0')
+    /* Translators: of a fact of which one of the two codes has nothing, such as companions */
+    return g_strdup (C_ ("fact", "None"));
+
+  return g_strdup (value);
+}
+
 static void
 show_mark (GlossFactRow *self)
 {
@@ -106,6 +116,7 @@ gloss_fact_row_class_init (GlossFactRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-fact-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GlossFactRow, mark);
+  gtk_widget_class_bind_template_callback (widget_class, name_value);
 }
 
 static void
