@@ -106,7 +106,8 @@ append_text (GlossPage *self, const char *text, const char *first)
   gloss_wrap_append (self->out, readable, first, rest, self->markdown ? 0 : self->width);
 }
 
-/* A value in the colour of its outcome, then its title, whose further lines stand below the first */
+/* A value in the colour of its outcome, then its title, whose further lines stand below the
+   first */
 static void
 append_title (GlossPage *self, GlossOutcome outcome, const char *value, const char *title)
 {
@@ -294,7 +295,7 @@ gloss_page_step (GlossPage *self, guint number, const char *text)
  * gloss_page_snippet:
  * @self: a page
  * @kind: what it is
- * @snippet: something to copy; never wrapped
+ * @snippet: something to copy; never wrapped, unless it is a message
  */
 void
 gloss_page_snippet (GlossPage *self, GlossSnippetKind kind, const char *snippet)
@@ -309,9 +310,7 @@ gloss_page_snippet (GlossPage *self, GlossSnippetKind kind, const char *snippet)
   begin_block (self, BLOCK_SNIPPET);
   if (kind == GLOSS_SNIPPET_MESSAGE)
     {
-      g_autofree char *rest = blanks_for (indent);
-
-      gloss_wrap_append (self->out, snippet, indent, rest, self->markdown ? 0 : self->width);
+      append_text (self, snippet, indent);
       return;
     }
 

@@ -116,6 +116,22 @@ test_markdown (void)
                    "| Status | Current | Current |\n");
 }
 
+/* What somebody filled into a message is no Markdown. */
+static void
+test_message (void)
+{
+  g_autoptr (GlossPage) page = gloss_page_new (GLOSS_FORMAT_MARKDOWN, 0, FALSE);
+  g_autofree char *text = NULL;
+
+  gloss_page_step (page, 1, "Write.");
+  gloss_page_snippet (page, GLOSS_SNIPPET_MESSAGE, "Mail for _me_~you~@example.org fails.");
+  text = gloss_page_end (page);
+  g_assert_cmpstr (text, ==,
+                   "1. Write.\n"
+                   "\n"
+                   "   Mail for \\_me\\_\\~you\\~@example.org fails.\n");
+}
+
 static void
 test_narrow (void)
 {
@@ -146,6 +162,7 @@ main (int argc, char **argv)
   g_test_add_func ("/wrap/wide-and-combining-characters-are-measured", test_measure);
   g_test_add_func ("/page/text", test_text);
   g_test_add_func ("/page/markdown", test_markdown);
+  g_test_add_func ("/page/a-message-is-no-markdown", test_message);
   g_test_add_func ("/page/no-line-is-wider-than-the-terminal", test_narrow);
   g_test_add_func ("/page/colour-is-for-text-only", test_color);
 
