@@ -2,20 +2,11 @@
 
 #include "config.h"
 
+#include "gloss-database-private.h"
 #include "gloss-text.h"
 #include "gloss-writer-private.h"
 
 #include <glib/gi18n-lib.h>
-
-/* Takes over @items */
-static char *
-join (GStrv items)
-{
-  g_auto (GStrv) owned = items;
-
-  /* Translators: between the items of a list, as in “MAIL, RCPT, DATA” */
-  return g_strjoinv (C_ ("list separator", ", "), owned);
-}
 
 static void
 write_subtitle (GlossPage *page, GlossCode *code)
@@ -38,21 +29,31 @@ write_subtitle (GlossPage *page, GlossCode *code)
   gloss_page_dim (page, line);
 }
 
+/* Takes over @labels */
+static void
+write_list_fact (GlossPage *page, const char *name, GStrv labels)
+{
+  g_auto (GStrv) owned = labels;
+  g_autofree char *joined = gloss_fact_join (owned);
+
+  if (*joined != '\0')
+    gloss_page_fact (page, name, joined);
+}
+
 static void
 write_facts (GlossPage *page, GlossCode *code)
 {
-  g_autofree char *actors = join (gloss_code_dup_actor_labels (code));
-  g_autofree char *phases = join (gloss_code_dup_phase_labels (code));
-
-  gloss_page_fact (page, _ ("Outcome"), gloss_outcome_get_label (gloss_code_get_outcome (code)));
-  gloss_page_fact (page, _ ("Try again"), gloss_retry_get_label (gloss_code_get_retry (code)));
-  gloss_page_fact (page, _ ("Who acts"), actors);
-  if (*phases != '\0')
-    gloss_page_fact (page, _ ("Sent in reply to"), phases);
-  gloss_page_fact (page, _ ("Defined by"),
+  gloss_page_fact (page, C_ ("fact", "Outcome"),
+                   gloss_outcome_get_label (gloss_code_get_outcome (code)));
+  gloss_page_fact (page, C_ ("fact", "Try again"),
+                   gloss_retry_get_label (gloss_code_get_retry (code)));
+  write_list_fact (page, C_ ("fact", "Who acts"), gloss_code_dup_actor_labels (code));
+  write_list_fact (page, C_ ("fact", "Sent in reply to"), gloss_code_dup_phase_labels (code));
+  gloss_page_fact (page, C_ ("fact", "Defined by"),
                    gloss_provenance_get_label (gloss_code_get_provenance (code)));
   if (gloss_code_get_status (code) != GLOSS_STATUS_CURRENT)
-    gloss_page_fact (page, _ ("Status"), gloss_status_get_label (gloss_code_get_status (code)));
+    gloss_page_fact (page, C_ ("fact", "Status"),
+                     gloss_status_get_label (gloss_code_get_status (code)));
 }
 
 static void
@@ -86,8 +87,8 @@ write_items (GlossPage *page, const char *heading, GStrv texts)
 void
 gloss_writer_page_fix (GlossPage *page, GlossFix *fix, GlossValues *values)
 {
-  /* Translators: above the instructions for one person, as in “How to fix, for the sender’s admin” but
-   * shorter: “How to Fix: Sender’s admin” */
+  /* Translators: above the instructions for one person, as in “How to fix, for the sender’s admin”
+     but shorter: “How to Fix: Sender’s admin” */
   g_autofree char *heading =
       g_strdup_printf (_ ("How to Fix: %s"), gloss_fix_get_actor_label (fix));
 
@@ -224,15 +225,16 @@ gloss_writer_page_code (GlossPage *page, GlossCode *code, GlossValues *values)
 }
 
 static void
-write_comparison_facts (GlossPage *page, GlossComparison *comparison)
+write_comparison_facts (GlossPage *page,
+                        GlossComparison *comparison,
+                        const char *a_name,
+                        const char *b_name)
 {
   GListModel *facts = gloss_comparison_get_facts (comparison);
 
   gloss_page_heading (page, _ ("Facts"));
   /* Translators: head of the first column of a table of facts */
-  gloss_page_versus (page, C_ ("table head", "Fact"),
-                     gloss_code_get_value (gloss_comparison_get_a (comparison)),
-                     gloss_code_get_value (gloss_comparison_get_b (comparison)), TRUE);
+  gloss_page_versus (page, C_ ("table head", "Fact"), a_name, b_name, TRUE);
   for (guint i = 0; i < g_list_model_get_n_items (facts); i++)
     {
       g_autoptr (GlossFact) fact = g_list_model_get_item (facts, i);
@@ -244,10 +246,9 @@ write_comparison_facts (GlossPage *page, GlossComparison *comparison)
 
 /* What each of the two is, when you see it and how to fix it */
 static void
-write_side (GlossPage *page, GlossCode *code, GlossValues *values)
+write_side (GlossPage *page, GlossCode *code, const char *name, GlossValues *values)
 {
-  gloss_page_title (page, gloss_code_get_outcome (code), gloss_code_get_value (code),
-                    gloss_code_get_title (code));
+  gloss_page_title (page, gloss_code_get_outcome (code), name, gloss_code_get_title (code));
   gloss_page_paragraph (page, gloss_code_get_summary (code));
   gloss_page_heading (page, _ ("Description"));
   write_paragraphs (page, gloss_code_dup_description (code));
@@ -256,14 +257,11 @@ write_side (GlossPage *page, GlossCode *code, GlossValues *values)
 }
 
 static void
-write_use (GlossPage *page, GlossComparison *comparison)
+write_use (GlossPage *page, GlossComparison *comparison, const char *a_name, const char *b_name)
 {
-  GlossCode *a = gloss_comparison_get_a (comparison);
-  GlossCode *b = gloss_comparison_get_b (comparison);
-
   gloss_page_heading (page, _ ("When to Use Which"));
-  gloss_page_fact (page, gloss_code_get_value (a), gloss_comparison_get_use_a (comparison));
-  gloss_page_fact (page, gloss_code_get_value (b), gloss_comparison_get_use_b (comparison));
+  gloss_page_fact (page, a_name, gloss_comparison_get_use_a (comparison));
+  gloss_page_fact (page, b_name, gloss_comparison_get_use_b (comparison));
 }
 
 /**
@@ -279,7 +277,10 @@ gloss_writer_page_comparison (GlossPage *page, GlossComparison *comparison, Glos
 {
   GlossCode *a = gloss_comparison_get_a (comparison);
   GlossCode *b = gloss_comparison_get_b (comparison);
-  /* Translators: title of a comparison, as in “Cannot Verify User vs Domain Does Not Accept Mail” */
+  g_autofree char *a_name = gloss_comparison_dup_name (a, b);
+  g_autofree char *b_name = gloss_comparison_dup_name (b, a);
+  /* Translators: title of a comparison, as in “Cannot Verify User vs Domain Does Not Accept
+     Mail” */
   g_autofree char *titles =
       g_strdup_printf (_ ("%1$s vs %2$s"), gloss_code_get_title (a), gloss_code_get_title (b));
 
@@ -287,8 +288,8 @@ gloss_writer_page_comparison (GlossPage *page, GlossComparison *comparison, Glos
   if (*gloss_comparison_get_summary (comparison) != '\0')
     gloss_page_paragraph (page, gloss_comparison_get_summary (comparison));
   write_items (page, _ ("Key Differences"), gloss_comparison_dup_differences (comparison));
-  write_use (page, comparison);
-  write_comparison_facts (page, comparison);
-  write_side (page, a, values);
-  write_side (page, b, values);
+  write_use (page, comparison, a_name, b_name);
+  write_comparison_facts (page, comparison, a_name, b_name);
+  write_side (page, a, a_name, values);
+  write_side (page, b, b_name, values);
 }

@@ -72,6 +72,35 @@ test_comparison (void)
     }
 }
 
+/* The value alone would not tell 550 of SMTP from 550 of FTP. */
+static void
+test_equal_values (void)
+{
+  static const struct
+  {
+    GlossFormat format;
+    const char *text;
+  } cases[] = {
+    { GLOSS_FORMAT_TEXT, "\nSMTP reply 550       Send it when there is no such mailbox.\n" },
+    { GLOSS_FORMAT_TEXT, "\n    FTP reply 550  " },
+    { GLOSS_FORMAT_TEXT, "\nFTP reply 550  File Unavailable\n" },
+    { GLOSS_FORMAT_MARKDOWN, "\n| Fact | SMTP reply 550 | FTP reply 550 |\n" },
+  };
+  g_autoptr (GlossDatabase) database = fixture_open ();
+  g_autoptr (GlossCode) a = gloss_database_find_code (database, "smtp/550");
+  g_autoptr (GlossCode) b = gloss_database_find_code (database, "ftp/550");
+  g_autoptr (GlossComparison) comparison = gloss_comparison_new (database, a, b);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GlossWriter) writer = gloss_writer_new (database, cases[i].format);
+      g_autofree char *text = gloss_writer_write_comparison (writer, comparison);
+
+      g_test_message ("%s", text);
+      g_assert_nonnull (strstr (text, cases[i].text));
+    }
+}
+
 static void
 test_nothing (void)
 {
@@ -114,6 +143,7 @@ main (int argc, char **argv)
   g_test_add_func ("/writer/the-verdict-comes-before-the-fix", test_verdict_first);
   g_test_add_func ("/writer/values-fill-text-and-not-json", test_values_fill);
   g_test_add_func ("/writer/a-comparison-has-both-sides", test_comparison);
+  g_test_add_func ("/writer/equal-values-are-told-apart", test_equal_values);
   g_test_add_func ("/writer/nothing-is-an-empty-page-or-list", test_nothing);
   g_test_add_func ("/writer/protocols-have-counts", test_protocols);
   g_test_add_func ("/writer/finalize", test_finalize);
