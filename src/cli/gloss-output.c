@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "gloss-output.h"
+#include "gloss-text.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
@@ -17,8 +18,9 @@
 /**
  * gloss_output_get_width:
  *
- * Returns: the columns at which text is wrapped: those of the terminal, or of `COLUMNS`; 0 where the
- *   output is no terminal and `COLUMNS` is not set, for the program that reads it wants whole lines
+ * Returns: the columns at which text is wrapped: those of the terminal, or of `COLUMNS`; 0 where
+ *   the output is no terminal and `COLUMNS` is not set, for the program that reads it wants whole
+ *   lines
  */
 guint
 gloss_output_get_width (void)
@@ -149,8 +151,10 @@ disarm (const char *message)
   for (const char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
     {
       gunichar character = g_utf8_get_char (c);
+      gboolean steers =
+          gloss_text_is_control (character) || gloss_text_is_bidirectional (character);
 
-      g_string_append_unichar (disarmed, g_unichar_iscntrl (character) ? 0xfffd : character);
+      g_string_append_unichar (disarmed, steers ? 0xfffd : character);
     }
 
   return g_string_free (disarmed, FALSE);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "gloss-placeholder.h"
+#include "gloss-text.h"
 
 #define MAX_LENGTH     1024 /* of anything, in bytes, before it is looked at closely */
 #define MAX_DOMAIN     253
@@ -29,19 +30,6 @@ refuse (GError **error, GlossPlaceholderError code, const char *message)
 }
 
 static gboolean
-is_bidirectional (gunichar c)
-{
-  return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
-         (c >= 0x2066 && c <= 0x2069);
-}
-
-static gboolean
-is_separator (gunichar c)
-{
-  return c == 0x2028 || c == 0x2029;
-}
-
-static gboolean
 check_characters (const char *value, GError **error)
 {
   if (*value != '\0' && strchr ("-+@", *value) != NULL)
@@ -52,10 +40,10 @@ check_characters (const char *value, GError **error)
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (g_unichar_iscntrl (c) || is_separator (c))
+      if (gloss_text_is_control (c))
         return refuse (error, GLOSS_PLACEHOLDER_ERROR_FORBIDDEN,
                        _ ("It must not hold line breaks or other control characters"));
-      if (is_bidirectional (c))
+      if (gloss_text_is_bidirectional (c))
         return refuse (
             error, GLOSS_PLACEHOLDER_ERROR_FORBIDDEN,
             _ ("It must not hold invisible characters that change the direction of text"));

@@ -359,14 +359,38 @@ gloss_text_to_markdown (const char *text)
   return g_string_free (out, FALSE);
 }
 
+/**
+ * gloss_text_is_control:
+ * @c: a character
+ *
+ * Returns: whether @c is a control character or separates lines
+ */
+gboolean
+gloss_text_is_control (gunichar c)
+{
+  return g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029;
+}
+
+/**
+ * gloss_text_is_bidirectional:
+ * @c: a character
+ *
+ * Returns: whether @c is an invisible character that changes the direction of text
+ */
+gboolean
+gloss_text_is_bidirectional (gunichar c)
+{
+  return c == 0x061c || c == 0x200e || c == 0x200f || /* marks */
+         (c >= 0x202a && c <= 0x202e) ||              /* embeddings, overrides */
+         (c >= 0x2066 && c <= 0x2069);                /* isolates */
+}
+
 static gboolean
 is_forbidden (gunichar c)
 {
-  return g_unichar_iscntrl (c) || c == 0x061c || c == 0x200e ||
-         c == 0x200f || /* bidirectional marks */
-         (c >= 0x2028 && c <= 0x202e) || /* separators of lines, embeddings, overrides */
-         (c >= 0x2066 && c <= 0x2069) || /* isolates */
-         c == 0xfeff;
+  const gunichar byte_order_mark = 0xfeff;
+
+  return gloss_text_is_control (c) || gloss_text_is_bidirectional (c) || c == byte_order_mark;
 }
 
 static gboolean

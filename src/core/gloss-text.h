@@ -59,6 +59,8 @@ char *gloss_text_to_plain (const char *text);
 char *gloss_text_to_markup (const char *text);
 char *gloss_text_to_markdown (const char *text);
 gboolean gloss_text_check (const char *text, GError **error);
+gboolean gloss_text_is_control (gunichar c);
+gboolean gloss_text_is_bidirectional (gunichar c);
 
 /**
  * GLOSS_TEXT_URI_SCHEME:

@@ -495,13 +495,12 @@ class Odd(Case):
                 self.assertEqual(answer.status == 0, answer.errors == "")
 
     def test_messages_cannot_steer_the_terminal(self):
-        """What is repeated in a message holds no control characters"""
+        """What is repeated in a message holds no control or bidirectional characters"""
         for command in (["show"], ["search"], ["list"]):
             with self.subTest(command=command):
-                errors = run(*command, "\x1bqqqqxxxx\x07").errors
+                errors = run(*command, "\x1bqqqqxxxx\x07\u009b\u202e\u2066\u2028").errors
                 self.assertIn("qqqq", errors)
-                self.assertNotIn("\x1b", errors)
-                self.assertNotIn("\x07", errors)
+                self.assertNotRegex(errors, "[\x1b\x07\u009b\u202e\u2066\u2028]")
 
     def test_locale_without_utf8(self):
         """In a locale that is not UTF-8 text is written with what is nearest"""
