@@ -5,10 +5,18 @@
 #include "gloss-checker-private.h"
 
 /*
- * A command is read as far as is needed to know where its quotes are: what a reader fills into a
- * placeholder is quoted afterwards, which is safe only where no other quotes stand around it, and
- * it may be an argument but never a command.
+ * A command is read as far as is needed to know where its quotes and its first word are: what a
+ * reader fills into a placeholder is quoted afterwards, which is safe only where no other quotes
+ * stand around it, and it may be an argument but never a command.
  */
+
+typedef enum
+{
+  BEFORE_COMMAND,
+  IN_COMMAND,
+  IN_ASSIGNMENT, /* a command follows it */
+  IN_ARGUMENTS,
+} Part;
 
 typedef struct
 {
@@ -17,7 +25,7 @@ typedef struct
   gboolean is_powershell;
   gunichar quote;      /* the one that has to close, or 0 */
   gboolean is_escaped; /* whether the character before takes the meaning from this one */
-  gboolean at_command; /* whether the next word is a command */
+  Part part;
   gunichar before;
 } Scan;
 
@@ -35,39 +43,95 @@ get_quote (const Scan *scan, gunichar c)
   return 0;
 }
 
+static gboolean
+is_among (gunichar c, const char *characters)
+{
+  return c == 0 || (c < 0x80 && strchr (characters, c) != NULL);
+}
+
+static const char *
+find_fault (const Scan *scan, const char *at, gsize length)
+{
+  if (scan->quote != 0)
+    return "stands inside quotes, expected it outside";
+  if (scan->is_escaped)
+    return "stands behind an escape character, expected none";
+  if (scan->before == '$')
+    return "stands behind “$”, expected none";
+  if (scan->part == BEFORE_COMMAND || scan->part == IN_COMMAND)
+    return "stands where a command does, expected it as an argument";
+
+  /* A word that starts with a quoted part ends with it there, or goes on as an expression. */
+  if (scan->is_powershell &&
+      (!is_among (scan->before, " \t(,") || !is_among (at[length], " \t),;|")))
+    return "is part of a word, expected it as a whole one";
+
+  return NULL;
+}
+
 static void
 scan_hole (Scan *scan, const char *at, gsize length)
 {
-  const char *fault = NULL;
-
-  if (scan->quote != 0)
-    fault = "inside quotes, expected it outside";
-  else if (scan->is_escaped)
-    fault = "behind an escape character, expected none";
-  else if (scan->at_command)
-    fault = "where a command does, expected it as an argument";
+  const char *fault = find_fault (scan, at, length);
 
   if (fault != NULL)
-    gloss_report_add (scan->checker->report, scan->place, "“%.*s” stands %s", (int) length, at,
-                      fault);
+    gloss_report_add (scan->checker->report, scan->place, "“%.*s” %s", (int) length, at, fault);
+
+  if (scan->part == BEFORE_COMMAND)
+    scan->part = IN_COMMAND;
+  scan->is_escaped = FALSE;
+  scan->before = '}';
 }
 
-/* Whether what follows an unquoted @c is a command */
+/* Whether what follows an unquoted character is a command */
 static gboolean
-precedes_command (const Scan *scan, gunichar c)
+precedes_command (const Scan *scan, const char *at)
 {
-  if (c == '`')
-    return !scan->is_powershell;
+  switch (*at)
+    {
+    case '|':
+    case ';':
+    case '&':
+    case '(':
+      return TRUE;
+    case '`':
+      return !scan->is_powershell;
+    case '=':
+      return scan->is_powershell;
+    case '{':
+      return scan->is_powershell || is_among (scan->before, " \t;");
+    case '.':
+      return scan->part == BEFORE_COMMAND && (at[1] == ' ' || at[1] == '\t');
+    default:
+      return FALSE;
+    }
+}
 
-  return c < 0x80 && strchr ("|;&(", c) != NULL;
+/* Which part of a command follows the character */
+static Part
+get_next_part (const Scan *scan, const char *at, gboolean is_plain)
+{
+  if (is_plain && precedes_command (scan, at))
+    return BEFORE_COMMAND;
+  if (is_plain && (*at == ' ' || *at == '\t'))
+    return scan->part == IN_COMMAND      ? IN_ARGUMENTS
+           : scan->part == IN_ASSIGNMENT ? BEFORE_COMMAND
+                                         : scan->part;
+  if (is_plain && *at == '=' && scan->part == IN_COMMAND)
+    return IN_ASSIGNMENT;
+
+  return scan->part == BEFORE_COMMAND ? IN_COMMAND : scan->part;
 }
 
 static void
-scan_character (Scan *scan, gunichar c)
+scan_character (Scan *scan, const char *at)
 {
+  gunichar c = g_utf8_get_char (at);
   gunichar escape = scan->is_powershell ? '`' : '\\';
   gunichar quote = get_quote (scan, c);
   gboolean is_plain = scan->quote == 0 && !scan->is_escaped;
+
+  scan->part = get_next_part (scan, at, is_plain);
 
   if (scan->is_escaped)
     scan->is_escaped = FALSE;
@@ -77,37 +141,30 @@ scan_character (Scan *scan, gunichar c)
     scan->quote = quote == scan->quote ? 0 : scan->quote;
   else
     scan->quote = quote;
-
-  if (is_plain && precedes_command (scan, c))
-    scan->at_command = TRUE;
-  else if (c != ' ' && c != '\t')
-    scan->at_command = FALSE;
   scan->before = c;
 }
 
 static gboolean
-starts_comment (const Scan *scan, gunichar c)
+starts_comment (const Scan *scan, char c)
 {
-  return c == '#' && scan->quote == 0 && !scan->is_escaped &&
-         (scan->before == 0 || scan->before == ' ' || scan->before == '\t' || scan->before == ';');
+  return c == '#' && scan->quote == 0 && !scan->is_escaped && is_among (scan->before, " \t;");
 }
 
 static void
 check_command (GlossChecker *self, GlossPlace place, const char *line, gboolean is_powershell)
 {
   Scan scan = { .checker = self, .place = place, .is_powershell = is_powershell };
+  const char *p = line;
 
-  scan.at_command = TRUE;
-  for (const char *p = line; *p != '\0'; p = g_utf8_next_char (p))
+  while (*p != '\0' && !starts_comment (&scan, *p))
     {
-      gunichar c = g_utf8_get_char (p);
       gsize hole = gloss_checker_measure_hole (p);
 
-      if (starts_comment (&scan, c))
-        break;
       if (hole > 0)
         scan_hole (&scan, p, hole);
-      scan_character (&scan, c);
+      else
+        scan_character (&scan, p);
+      p = hole > 0 ? p + hole : g_utf8_next_char (p);
     }
 
   if (scan.quote != 0)

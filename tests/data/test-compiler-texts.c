@@ -156,6 +156,57 @@ static const CompilerCase cases[] = {
     "codes.xml:36: “{domain}” stands where a command does, expected it as an "
     "argument\n"
     "1 error\n" },
+  { "snippet/placeholder-in-a-path-of-a-command", "codes.xml", "dig +short {domain} | grep 'toy'",
+    "./{domain} --help",
+    "codes.xml:36: “{domain}” stands where a command does, expected it as an "
+    "argument\n"
+    "1 error\n" },
+  { "snippet/placeholder-as-part-of-a-command", "codes.xml", "dig +short {domain} | grep 'toy'",
+    "toy-{domain} --help",
+    "codes.xml:36: “{domain}” stands where a command does, expected it as an "
+    "argument\n"
+    "1 error\n" },
+  { "snippet/placeholder-after-an-assignment", "codes.xml", "dig +short {domain} | grep 'toy'",
+    "LANG=C {domain}",
+    "codes.xml:36: “{domain}” stands where a command does, expected it as an "
+    "argument\n"
+    "1 error\n" },
+  { "snippet/placeholder-in-a-group", "codes.xml", "dig +short {domain} | grep 'toy'",
+    "{ {domain}; }",
+    "codes.xml:36: “{domain}” stands where a command does, expected it as an "
+    "argument\n"
+    "1 error\n" },
+  { "snippet/placeholder-as-a-script", "codes.xml", "dig +short {domain} | grep 'toy'",
+    ". {domain}",
+    "codes.xml:36: “{domain}” stands where a command does, expected it as an "
+    "argument\n"
+    "1 error\n" },
+  { "snippet/placeholder-behind-dollar", "codes.xml", "dig +short {domain} | grep 'toy'",
+    "echo ${domain}",
+    "codes.xml:36: “{domain}” stands behind “$”, expected none\n"
+    "1 error\n" },
+  { "snippet/powershell-assignment", "codes.xml",
+    "<snippet kind=\"sh\">dig +short {domain} | grep 'toy'",
+    "<snippet kind=\"powershell\">$name = {domain}",
+    "codes.xml:36: “{domain}” stands where a command does, expected it as an "
+    "argument\n"
+    "1 error\n" },
+  { "snippet/powershell-block", "codes.xml",
+    "<snippet kind=\"sh\">dig +short {domain} | grep 'toy'",
+    "<snippet kind=\"powershell\">1 | ForEach-Object { {domain} }",
+    "codes.xml:36: “{domain}” stands where a command does, expected it as an "
+    "argument\n"
+    "1 error\n" },
+  { "snippet/powershell-start-of-a-word", "codes.xml",
+    "<snippet kind=\"sh\">dig +short {domain} | grep 'toy'",
+    "<snippet kind=\"powershell\">Resolve-DnsName {domain}.Length",
+    "codes.xml:36: “{domain}” is part of a word, expected it as a whole one\n"
+    "1 error\n" },
+  { "snippet/powershell-end-of-a-word", "codes.xml",
+    "<snippet kind=\"sh\">dig +short {domain} | grep 'toy'",
+    "<snippet kind=\"powershell\">Resolve-DnsName _dmarc.{domain}",
+    "codes.xml:36: “{domain}” is part of a word, expected it as a whole one\n"
+    "1 error\n" },
   { "snippet/open-quote", "codes.xml", "grep 'toy'", "grep 'toy",
     "codes.xml:36: a quote in “dig +short {domain} | grep 'toy” does not end, "
     "expected its end\n"
@@ -194,6 +245,12 @@ static const CompilerCase cases[] = {
     "codes.xml:40: “snippet” has a blank at an end, expected none\n"
     "1 error\n" },
   { "good/comment-in-command", "codes.xml", "grep 'toy'", "grep toy # it's there", "" },
+  { "good/placeholder-in-an-assignment", "codes.xml", "dig +short", "NAME={domain} dig $TYPE",
+    "" },
+  { "good/placeholder-in-powershell", "codes.xml",
+    "<snippet kind=\"sh\">dig +short {domain} | grep 'toy'",
+    "<snippet kind=\"powershell\">Resolve-DnsName {domain} | Where-Object { $_.Type -eq 'MX' }",
+    "" },
   { "good/escaped-quote", "codes.xml", "grep 'toy'", "grep \\'", "" },
   { "good/quote-in-quotes", "codes.xml", "grep 'toy'", "grep \"'\" '\"'", "" },
   { "good/comment-between-elements", "codes.xml", "<title>Fine</title>",
