@@ -10,6 +10,7 @@
 #include "gloss-codes-resources.h"
 #include "gloss-enums.h"
 #include "gloss-format.h"
+#include "gloss-values.h"
 
 #define RESOURCE_FILE "/io/github/glossapp/Gloss/codes.gvariant"
 
@@ -145,6 +146,142 @@ test_closed_lists (void)
   xmlCleanupParser ();
 }
 
+static GlossDatabase *
+open_database (void)
+{
+  g_autoptr (GError) error = NULL;
+  GlossDatabase *database = gloss_database_new_for_resource (gloss_codes_get_resource (), &error);
+
+  g_assert_no_error (error);
+  return database;
+}
+
+/* An example stands in a command without being quoted. */
+static void
+test_examples (void)
+{
+  g_autoptr (GlossDatabase) database = open_database ();
+  GListModel *placeholders = gloss_database_get_placeholders (database);
+
+  g_assert_cmpuint (g_list_model_get_n_items (placeholders), >, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (placeholders); i++)
+    {
+      g_autoptr (GlossPlaceholder) placeholder = g_list_model_get_item (placeholders, i);
+      const char *example = gloss_placeholder_get_example (placeholder);
+      g_autoptr (GError) error = NULL;
+      g_autofree char *normalized = gloss_placeholder_normalize (placeholder, example, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (normalized, ==, example);
+    }
+}
+
+/* The most that a placeholder's grammar lets through */
+static const char *
+get_odd_value (GlossGrammar grammar)
+{
+  switch (grammar)
+    {
+    case GLOSS_GRAMMAR_DOMAIN:
+      return "_x-1.1and1.example";
+    case GLOSS_GRAMMAR_HOST:
+      return "localhost";
+    case GLOSS_GRAMMAR_ADDRESS:
+      return "::ffff:192.0.2.1";
+    case GLOSS_GRAMMAR_MAILBOX:
+    case GLOSS_GRAMMAR_TOKEN:
+      return "o'a'&&b#c~d=e+f-g_h'@example.com";
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static GlossValues *
+fill_in_all (GlossDatabase *database)
+{
+  GlossValues *values = gloss_values_new (database);
+  GListModel *placeholders = gloss_database_get_placeholders (database);
+
+  for (guint i = 0; i < g_list_model_get_n_items (placeholders); i++)
+    {
+      g_autoptr (GlossPlaceholder) placeholder = g_list_model_get_item (placeholders, i);
+      const char *value = get_odd_value (gloss_placeholder_get_grammar (placeholder));
+      g_autoptr (GError) error = NULL;
+
+      gloss_values_set (values, gloss_placeholder_get_id (placeholder), value, &error);
+      g_assert_no_error (error);
+    }
+
+  return values;
+}
+
+/* What a shell reads is word by word what was meant. */
+static void
+assert_same_words (GlossValues *values, const char *line)
+{
+  g_autofree char *filled = gloss_values_fill (values, GLOSS_SNIPPET_SH, line);
+  g_auto (GStrv) meant = NULL;
+  g_auto (GStrv) read = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_test_message ("%s", filled);
+  g_shell_parse_argv (line, NULL, &meant, &error);
+  g_assert_no_error (error);
+  g_shell_parse_argv (filled, NULL, &read, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpuint (g_strv_length (read), ==, g_strv_length (meant));
+  for (gsize i = 0; meant[i] != NULL; i++)
+    {
+      g_autofree char *word = gloss_values_fill (values, GLOSS_SNIPPET_MESSAGE, meant[i]);
+
+      g_assert_cmpstr (read[i], ==, word);
+    }
+}
+
+static guint
+check_commands (GlossValues *values, GListModel *fix)
+{
+  guint n_commands = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (fix); i++)
+    {
+      g_autoptr (GlossStep) step = g_list_model_get_item (fix, i);
+      g_auto (GStrv) lines = g_strsplit (gloss_step_get_snippet (step), "\n", -1);
+
+      if (gloss_step_get_kind (step) != GLOSS_SNIPPET_SH)
+        continue;
+      for (gsize n = 0; lines[n] != NULL; n++)
+        assert_same_words (values, lines[n]);
+      n_commands++;
+    }
+
+  return n_commands;
+}
+
+static void
+test_commands (void)
+{
+  g_autoptr (GlossDatabase) database = open_database ();
+  g_autoptr (GlossValues) values = fill_in_all (database);
+  guint n_commands = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (database)); i++)
+    {
+      g_autoptr (GlossCode) code = g_list_model_get_item (G_LIST_MODEL (database), i);
+      GListModel *fixes = gloss_code_get_fixes (code);
+
+      for (guint n = 0; n < g_list_model_get_n_items (fixes); n++)
+        {
+          g_autoptr (GListModel) fix = g_list_model_get_item (fixes, n);
+
+          n_commands += check_commands (values, fix);
+        }
+    }
+
+  g_assert_cmpuint (n_commands, >, 50);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -153,5 +290,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/codes/header", test_header);
   g_test_add_func ("/codes/not-compressed", test_not_compressed);
   g_test_add_func ("/codes/closed-lists", test_closed_lists);
+  g_test_add_func ("/codes/examples-match-their-grammar", test_examples);
+  g_test_add_func ("/codes/commands-keep-their-words", test_commands);
   return g_test_run ();
 }
