@@ -66,7 +66,7 @@ parse_line (char ***argv, Line *line, GError **error)
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   g_option_context_set_summary (
-      context, _ ("gloss CODE…                       what each code means and how to fix it\n"
+      context, _ ("  gloss CODE…                       what each code means and how to fix it\n"
                   "  gloss CODE vs CODE                two codes side by side\n"
                   "  gloss WORDS…                      search\n"
                   "  gloss show CODE…\n"
@@ -75,8 +75,9 @@ parse_line (char ***argv, Line *line, GError **error)
                   "  gloss list [PROTOCOL…]"));
   g_option_context_set_description (
       context,
-      _ ("A code is a value or an id: 550, smtp/550. The exit status is 0 if all was found, 1 "
-         "if something was not, 2 for wrong usage or failed output."));
+      _ ("A code is a value or an id: 550, smtp/550.\n"
+         "The exit status is 0 if all was found, 1 if something was not, 2 for wrong usage or "
+         "failed output."));
 
   if (!g_option_context_parse_strv (context, argv, error))
     return FALSE;
@@ -212,7 +213,8 @@ print_help (const Line *line)
 static GlossCliStatus
 print_version (GlossDatabase *database)
 {
-  /* Translators: the placeholders are a version and a date, as in “Gloss 1.0, reference of 2026-11-24” */
+  /* Translators: the placeholders are a version and a date, as in “Gloss 1.0, reference of
+     2026-11-24” */
   g_autofree char *line = g_strdup_printf (_ ("Gloss %1$s, reference of %2$s\n"), PACKAGE_VERSION,
                                            gloss_database_get_date (database));
 

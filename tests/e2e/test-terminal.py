@@ -259,6 +259,10 @@ class Status(Case):
                              "gloss list", "--format", "--protocol", "--outcome", "--limit",
                              "--version", "exit status", "markdown"):
                     self.assertIn(word, answer.output)
+                lines = answer.output.splitlines()
+                calls = [line for line in lines if line.strip().startswith("gloss ")]
+                self.assertEqual({line.index("gloss") for line in calls}, {2})
+                self.assertLessEqual(max(map(len, lines)), 100)
 
     def test_version(self):
         """--version tells the version and the date of the reference"""
