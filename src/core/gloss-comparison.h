@@ -18,7 +18,8 @@ typedef struct _GlossDatabase GlossDatabase;
  * sentences made from the facts on which the two disagree, and when to use which is each code's own
  * `use`. Immutable.
  *
- * Properties: `a`, `b`, `written`, `summary`, `facts`, `title` ("252 vs 556").
+ * Properties: `a`, `b`, `written`, `summary`, `facts`, `differences`, `use-a`, `use-b`, `title`
+ * ("252 vs 556").
  */
 #define GLOSS_TYPE_COMPARISON (gloss_comparison_get_type ())
 G_DECLARE_FINAL_TYPE (GlossComparison, gloss_comparison, GLOSS, COMPARISON, GObject)

@@ -10,8 +10,8 @@
 #include "gloss-index.h"
 
 /*
- * Sets an error that says what is damaged, and returns FALSE. Not translated: it is for whoever makes
- * a database, since those who have one check its header only.
+ * Sets an error that says what is damaged, and returns FALSE. Not translated: it is for whoever
+ * makes a database, since those who have one check its header only.
  */
 static gboolean damaged (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
 

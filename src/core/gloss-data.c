@@ -11,7 +11,7 @@
 #include "gloss-text.h"
 
 /* Here rather than with GlossDatabase, since the compiler has this file and not that one */
-G_DEFINE_QUARK (gloss - database - error - quark, gloss_database_error)
+G_DEFINE_QUARK (gloss_database_error, gloss_database_error)
 
 static gboolean
 check_header (GBytes *bytes, GError **error)
@@ -249,8 +249,8 @@ get_order (GVariant *order, guint position)
 }
 
 /*
- * Compares the string of the code at a position of an order with a key, by ASCII rules. Where there is
- * no such code, the string is empty, and so unlike any key.
+ * Compares the string of the code at a position of an order with a key, by ASCII rules. Where there
+ * is no such code, the string is empty, and so unlike any key.
  */
 static int
 compare_at (GlossData *self, GVariant *order, guint position, guint member, const char *key)

@@ -78,10 +78,12 @@ typedef enum
   GLOSS_FORMAT_CODE_REFERENCES,
 } GlossFormatCode;
 
-/* A protocol: id, name, item name, classes (id, name), phases (id, label), first code, code count */
+/* A protocol: id, name, item name, classes (id, name), phases (id, label), first code, number of
+   codes */
 #define GLOSS_FORMAT_PROTOCOL "(sssa(ss)a(ss)uu)"
 
-/* A document: id, title, URL, anchor prefix for a section ("" where none), date read (YYYY-MM-DD) */
+/* A document: id, title, URL, anchor prefix for a section ("" where none), date read
+   (YYYY-MM-DD) */
 #define GLOSS_FORMAT_DOCUMENT "(sssss)"
 
 /* A placeholder: id, grammar, example, label, hint */
@@ -95,8 +97,9 @@ typedef enum
 
 /*
  * The whole: header; protocols; codes, protocol by protocol in the order of the source; the codes'
- * indices sorted by id and by value (both folded by ASCII rules); documents; placeholders; comparisons,
- * sorted by (a, b); the index of the English text; the date of the reference (YYYY-MM-DD)
+ * indices sorted by id and by value (both folded by ASCII rules); documents; placeholders;
+ * comparisons, sorted by (a, b); the index of the English text; the date of the reference
+ * (YYYY-MM-DD)
  */
 #define GLOSS_FORMAT_TYPE                                                             \
   "(uuuuta" GLOSS_FORMAT_PROTOCOL "a" GLOSS_FORMAT_CODE "auaua" GLOSS_FORMAT_DOCUMENT \

@@ -7,8 +7,8 @@
 G_BEGIN_DECLS
 
 /*
- * Writes JSON (RFC 8259), indented by two spaces. The caller says what comes, in order; inside an object
- * each value has a name, inside an array the name is NULL.
+ * Writes JSON (RFC 8259), indented by two spaces. The caller says what comes, in order; inside an
+ * object each value has a name, inside an array the name is NULL.
  */
 typedef struct _GlossJson GlossJson;
 

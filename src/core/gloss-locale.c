@@ -8,8 +8,8 @@
 #include <libintl.h>
 #include <locale.h>
 
-/* gettext passes LANGUAGE over in C.UTF-8, the locale of most containers and consoles. Who sets it there
- * wants that language, and any other locale lets gettext look at it. */
+/* gettext passes LANGUAGE over in C.UTF-8, the locale of most containers and consoles. Who sets it
+ * there wants that language, and any other locale lets gettext look at it. */
 static void
 honour_language (void)
 {

@@ -7,8 +7,8 @@
 G_BEGIN_DECLS
 
 /*
- * A page of text or Markdown, made of blocks from top to bottom. Arguments called `text` may hold the
- * inline forms of gloss-text.h; all others are plain.
+ * A page of text or Markdown, made of blocks from top to bottom. Arguments called `text` may hold
+ * the inline forms of gloss-text.h; all others are plain.
  */
 typedef struct _GlossPage GlossPage;
 

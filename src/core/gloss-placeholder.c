@@ -16,7 +16,7 @@ struct _GlossPlaceholder
 
 G_DEFINE_FINAL_TYPE (GlossPlaceholder, gloss_placeholder, G_TYPE_OBJECT)
 
-G_DEFINE_QUARK (gloss - placeholder - error - quark, gloss_placeholder_error)
+G_DEFINE_QUARK (gloss_placeholder_error, gloss_placeholder_error)
 
 enum
 {

@@ -159,8 +159,8 @@ gloss_writer_init (GlossWriter *self)
  * @database: the reference
  * @format: what to write
  *
- * Returns: (transfer full): a writer that neither wraps nor colours and fills placeholders with their
- *   examples
+ * Returns: (transfer full): a writer that neither wraps nor colours and fills placeholders with
+ *   their examples
  */
 GlossWriter *
 gloss_writer_new (GlossDatabase *database, GlossFormat format)

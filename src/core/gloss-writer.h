@@ -15,8 +15,9 @@ G_BEGIN_DECLS
  * returns, the copy buttons put it on the clipboard. JSON follows the contract of docs/terminal.md.
  *
  * Properties, to be set at construction: `database`, `format`, `width` (columns at which text is
- * wrapped, 0 for no wrapping), `color` (whether text may hold ANSI sequences), `values` (nullable: what
- * fills the placeholders in text and Markdown; without it their examples do; JSON keeps `{domain}`).
+ * wrapped, 0 for no wrapping), `color` (whether text may hold ANSI sequences), `values` (nullable:
+ * what fills the placeholders in text and Markdown; without it their examples do; JSON keeps
+ * `{domain}`).
  */
 #define GLOSS_TYPE_WRITER (gloss_writer_get_type ())
 G_DECLARE_FINAL_TYPE (GlossWriter, gloss_writer, GLOSS, WRITER, GObject)

@@ -245,8 +245,7 @@ static const CompilerCase cases[] = {
     "codes.xml:40: “snippet” has a blank at an end, expected none\n"
     "1 error\n" },
   { "good/comment-in-command", "codes.xml", "grep 'toy'", "grep toy # it's there", "" },
-  { "good/placeholder-in-an-assignment", "codes.xml", "dig +short", "NAME={domain} dig $TYPE",
-    "" },
+  { "good/placeholder-in-an-assignment", "codes.xml", "dig +short", "NAME={domain} dig $TYPE", "" },
   { "good/placeholder-in-powershell", "codes.xml",
     "<snippet kind=\"sh\">dig +short {domain} | grep 'toy'",
     "<snippet kind=\"powershell\">Resolve-DnsName {domain} | Where-Object { $_.Type -eq 'MX' }",
