@@ -12,8 +12,8 @@
 static char *
 describe_reference (GlossDatabase *database)
 {
-  /* Translators: the placeholder is a date, as in 2026-11-24 */
   return g_strdup_printf (
+      /* Translators: the placeholder is a date, as in 2026-11-24 */
       _ ("What servers’ replies mean, and what to do about them.\n\nReference of %s."),
       gloss_database_get_date (database));
 }

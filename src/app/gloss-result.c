@@ -69,8 +69,8 @@ describe_comparison (GlossResult *self)
   /* Translators: the placeholders are two codes that are compared, as in “252 vs 556” */
   self->title = g_strdup_printf (_ ("%1$s vs %2$s"), a, b);
   self->subtitle = g_strdup (_ ("Compare the two"));
-  /* Translators: the placeholders are two codes, each with its title after it */
   self->label =
+      /* Translators: the placeholders are two codes, each with its title after it */
       g_strdup_printf (_ ("Compare %1$s, %2$s, and %3$s, %4$s"), a,
                        gloss_code_get_title (self->code), b, gloss_code_get_title (self->other));
 }
@@ -80,9 +80,9 @@ describe_code (GlossResult *self)
 {
   self->title = g_strdup (gloss_code_get_title (self->code));
   self->subtitle = g_strdup (get_code_subtitle (self));
-  /* Translators: a row of a list, for a screen reader: a code, its title, its outcome and a hint,
-   * as in “550 Mailbox Unavailable, Permanent failure, Try again after a change” */
   self->label =
+      /* Translators: a row of a list, for a screen reader: a code, its title, its outcome and a hint,
+       * as in “550 Mailbox Unavailable, Permanent failure, Try again after a change” */
       g_strdup_printf (_ ("%1$s %2$s, %3$s, %4$s"), gloss_code_get_value (self->code), self->title,
                        gloss_outcome_get_label (gloss_code_get_outcome (self->code)),
                        self->subtitle);

@@ -127,6 +127,7 @@ print_comparison (const GlossCliOptions *options, GlossCode *a, GlossCode *b)
 
   if (gloss_code_equal (a, b))
     {
+      /* Translators: %s is the id of a code, as in “smtp/550” */
       gloss_output_complain (_ ("%s is one code; a comparison takes two different ones"),
                              gloss_code_get_id (a));
       return GLOSS_CLI_FAILED;

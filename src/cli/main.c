@@ -94,6 +94,7 @@ check_utf8 (char **arguments)
   for (gsize i = 0; arguments != NULL && arguments[i] != NULL; i++)
     if (!g_utf8_validate (arguments[i], -1, NULL))
       {
+        /* Translators: %u says which argument of the command line, 1 for the first */
         gloss_output_complain (_ ("Argument %u is not valid UTF-8"), (guint) i + 1);
         return FALSE;
       }

@@ -87,9 +87,9 @@ write_items (GlossPage *page, const char *heading, GStrv texts)
 void
 gloss_writer_page_fix (GlossPage *page, GlossFix *fix, GlossValues *values)
 {
-  /* Translators: above the instructions for one person, as in “How to fix, for the sender’s admin”
-     but shorter: “How to Fix: Sender’s admin” */
   g_autofree char *heading =
+      /* Translators: above the instructions for one person, as in “How to fix, for the sender’s
+       * admin” but shorter: “How to Fix: Sender’s admin” */
       g_strdup_printf (_ ("How to Fix: %s"), gloss_fix_get_actor_label (fix));
 
   gloss_page_heading (page, heading);
@@ -184,9 +184,9 @@ write_references (GlossPage *page, GlossCode *code)
   for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (GlossReference) reference = g_list_model_get_item (references, i);
-      /* Translators: where something is defined, then its address, as in “RFC 5321, section 4.2.3:
-       * https://…” */
       g_autofree char *line =
+          /* Translators: where something is defined, then its address, as in “RFC 5321, section
+           * 4.2.3: https://…” */
           g_strdup_printf (_ ("%1$s: %2$s"), gloss_reference_get_label (reference),
                            gloss_reference_get_url (reference));
 

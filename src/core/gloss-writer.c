@@ -297,8 +297,8 @@ gloss_writer_write_protocols (GlossWriter *self, GListModel *protocols)
     {
       g_autoptr (GlossProtocol) protocol = g_list_model_get_item (protocols, i);
       guint count = g_list_model_get_n_items (G_LIST_MODEL (protocol));
-      /* Translators: how many codes a protocol has */
       g_autofree char *codes =
+          /* Translators: how many codes a protocol has */
           g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u code", "%u codes", count), count);
 
       gloss_page_row (page, GLOSS_OUTCOME_NEUTRAL, gloss_protocol_get_id (protocol),
