@@ -45,6 +45,11 @@ visit_text (Walk *walk, GlossField field, gboolean translated, const char *text)
     return TRUE;
   if (translated && walk->translate != NULL)
     text = walk->translate (text);
+
+  /* What comes before takes no inline form. */
+  if (field < GLOSS_FIELD_SUMMARY)
+    return walk->func (field, text, walk->user_data);
+
   plain = gloss_text_to_plain (text);
 
   return walk->func (field, plain, walk->user_data);
@@ -117,18 +122,31 @@ visit_fixes (Walk *walk, GVariant *fixes)
   return TRUE;
 }
 
+static gboolean
+visit_member (Walk *walk, GVariant *code, gsize i)
+{
+  g_autoptr (GVariant) child = g_variant_get_child_value (code, members[i].member);
+
+  if (g_variant_is_of_type (child, G_VARIANT_TYPE_STRING))
+    return visit_string (walk, members[i].field, members[i].translated, child);
+
+  return visit_strings (walk, members[i].field, members[i].translated, child);
+}
+
 /**
  * gloss_code_texts_foreach:
  * @code: the tuple of a code, of type %GLOSS_FORMAT_CODE
  * @translate: (nullable): what turns a text into the reader's language, or %NULL for English
+ * @first: the field to start with
  * @func: (scope call): what to call for each text that is not empty
  * @user_data: for @func
  *
- * Goes through all texts of a code that are searched, the heaviest field first.
+ * Goes through the texts of a code that are searched, the heaviest field first.
  */
 void
 gloss_code_texts_foreach (GVariant *code,
                           GlossTranslateFunc translate,
+                          GlossField first,
                           GlossCodeTextFunc func,
                           gpointer user_data)
 {
@@ -140,12 +158,7 @@ gloss_code_texts_foreach (GVariant *code,
 
   for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
     {
-      g_autoptr (GVariant) child = g_variant_get_child_value (code, members[i].member);
-      gboolean more = g_variant_is_of_type (child, G_VARIANT_TYPE_STRING)
-                          ? visit_string (&walk, members[i].field, members[i].translated, child)
-                          : visit_strings (&walk, members[i].field, members[i].translated, child);
-
-      if (!more)
+      if (members[i].field >= first && !visit_member (&walk, code, i))
         return;
     }
 
@@ -186,5 +199,5 @@ gloss_code_texts_index (GVariant *code,
 {
   Indexing indexing = { builder, document };
 
-  gloss_code_texts_foreach (code, translate, index_text_cb, &indexing);
+  gloss_code_texts_foreach (code, translate, GLOSS_FIELD_VALUE, index_text_cb, &indexing);
 }

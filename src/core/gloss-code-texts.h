@@ -32,6 +32,7 @@ typedef gboolean (*GlossCodeTextFunc) (GlossField field, const char *text, gpoin
 
 void gloss_code_texts_foreach (GVariant *code,
                                GlossTranslateFunc translate,
+                               GlossField first,
                                GlossCodeTextFunc func,
                                gpointer user_data);
 void gloss_code_texts_index (GVariant *code,

@@ -179,11 +179,11 @@ gloss_excerpt_new (GVariant *code,
   g_autofree char *best = NULL;
   const char *match = NULL;
 
-  gloss_code_texts_foreach (code, translate, visit_text_cb, &search);
+  gloss_code_texts_foreach (code, translate, field, visit_text_cb, &search);
   if (search.best == NULL)
     {
       search.slips = TRUE;
-      gloss_code_texts_foreach (code, translate, visit_text_cb, &search);
+      gloss_code_texts_foreach (code, translate, field, visit_text_cb, &search);
     }
   if (search.best == NULL)
     return g_strdup ("");

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "gloss-array.h"
+
 #define UNREAD G_MAXUINT8
 
 typedef struct
@@ -104,7 +106,7 @@ read_outcome (GlossFilter *self, guint document)
 
   if (self->outcomes_read[document] == UNREAD)
     {
-      g_autoptr (GVariant) code = gloss_data_get_child (self->data->codes, document);
+      g_autoptr (GVariant) code = gloss_array_get_child (self->data->codes, document);
 
       self->outcomes_read[document] =
           (guint8) gloss_data_get_enum (code, GLOSS_FORMAT_CODE_OUTCOME, GLOSS_DATA_N_OUTCOMES);

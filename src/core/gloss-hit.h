@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @score: how well it matches, more than 0
  * @field: what matched best
  * @translated: whether it matched in the reader's language, not in English
+ * @n_heavy: how many words matched in what a phrase is looked for in
  *
  * A result of a search, before somebody wants it as an object.
  */
@@ -25,11 +26,13 @@ typedef struct
   float score;
   guint8 field;
   guint8 translated;
+  guint8 n_heavy;
 } GlossHit;
 
 /* An array of GlossHit */
 GArray *gloss_hits_new (void);
 void gloss_hits_sort (GArray *hits);
+void gloss_hits_select (GArray *hits, guint n_best);
 gboolean gloss_hits_equal (GArray *a, GArray *b);
 
 G_END_DECLS

@@ -210,8 +210,8 @@ gloss_index_get_postings (GlossIndex *index, guint i, guint *n_postings)
 gboolean
 gloss_index_read_posting (GlossIndex *index, guint32 posting, guint *document, GlossField *field)
 {
-  *document = posting >> 8;
-  *field = (GlossField) (posting & 0xff);
+  *document = GLOSS_POSTING_DOCUMENT (posting);
+  *field = (GlossField) GLOSS_POSTING_FIELD (posting);
 
-  return *document < index->n_documents && (posting & 0xff) < GLOSS_N_FIELDS;
+  return *document < index->n_documents && GLOSS_POSTING_FIELD (posting) < GLOSS_N_FIELDS;
 }

@@ -31,6 +31,10 @@ typedef enum
  */
 #define GLOSS_INDEX_MAX_DOCUMENTS (1u << 24)
 
+/* A posting taken apart; neither number is checked. gloss_index_read_posting() does both. */
+#define GLOSS_POSTING_DOCUMENT(posting) ((posting) >> 8)
+#define GLOSS_POSTING_FIELD(posting)    ((posting) & 0xff)
+
 /**
  * GlossIndex:
  *

@@ -4,6 +4,7 @@
 
 #include "gloss-match.h"
 
+#include "gloss-array.h"
 #include "gloss-database-private.h"
 #include "gloss-excerpt.h"
 #include "gloss-query-private.h"
@@ -47,7 +48,7 @@ make_excerpt (GlossMatch *self)
   if (self->terms == NULL || field <= GLOSS_FIELD_TITLE)
     return g_strdup ("");
 
-  code = gloss_data_get_child (self->data->codes, self->hit.document);
+  code = gloss_array_get_child (self->data->codes, self->hit.document);
 
   return gloss_excerpt_new (code, self->hit.translated ? self->translate : NULL, field,
                             self->terms);

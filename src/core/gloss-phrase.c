@@ -131,6 +131,13 @@ compare (Search *search, GlossField field, char **words)
   return GLOSS_PHRASE_NONE;
 }
 
+/* A word alone is no part of a phrase, and most texts have more words than one. */
+static gboolean
+is_too_long (Search *search, const char *text)
+{
+  return search->terms->n_words == 1 && strlen (text) > 2 * strlen (search->terms->words[0]) + 8;
+}
+
 static gboolean
 visit_text_cb (GlossField field, const char *text, gpointer user_data)
 {
@@ -138,7 +145,7 @@ visit_text_cb (GlossField field, const char *text, gpointer user_data)
 
   if (field > GLOSS_FIELD_WORDING)
     return FALSE;
-  if (field > GLOSS_FIELD_VALUE)
+  if (!is_too_long (search, text))
     {
       g_auto (GStrv) words = gloss_words_split (text, GLOSS_TERMS_MAX);
       GlossPhrase found = compare (search, field, words);
@@ -172,7 +179,7 @@ gloss_phrase_find (GlossTerms *terms,
 {
   Search search = { terms, GLOSS_PHRASE_NONE, GLOSS_FIELD_TEXT };
 
-  gloss_code_texts_foreach (code, translate, visit_text_cb, &search);
+  gloss_code_texts_foreach (code, translate, GLOSS_FIELD_NAME, visit_text_cb, &search);
   *field = search.field;
 
   return search.best;

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gloss-array.h"
 #include "gloss-database-private.h"
 #include "gloss-index.h"
 #include "gloss-text.h"
@@ -53,7 +54,7 @@ make_index (GlossReaderIndex *self)
 
   for (guint i = 0; i < n_documents; i++)
     {
-      g_autoptr (GVariant) code = gloss_data_get_child (self->data->codes, i);
+      g_autoptr (GVariant) code = gloss_array_get_child (self->data->codes, i);
 
       if (g_cancellable_is_cancelled (self->cancellable))
         return NULL;

@@ -5,7 +5,6 @@
 #include "gloss-scorer.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "gloss-likeness.h"
 
@@ -16,13 +15,22 @@ static const float field_weights[GLOSS_N_FIELDS] = {
   [GLOSS_FIELD_TEXT] = 0.15f,
 };
 
-/* What the way in which a word was found is worth */
-#define WEIGHT_WHOLE         1.0f
-#define WEIGHT_OPEN          0.8f
-#define WEIGHT_INFLECTION    0.7f
-#define WEIGHT_PREFIX        0.4f
-#define WEIGHT_TYPO          0.5f
-#define WEIGHT_TYPO_OF_START 0.3f
+/* How a word was found, and what that is worth */
+typedef enum
+{
+  WAY_WHOLE,
+  WAY_OPEN,
+  WAY_INFLECTION,
+  WAY_PREFIX,
+  WAY_TYPO,
+  WAY_TYPO_OF_START,
+  N_WAYS
+} Way;
+
+static const float way_weights[N_WAYS] = {
+  [WAY_WHOLE] = 1.0f,  [WAY_OPEN] = 0.8f, [WAY_INFLECTION] = 0.7f,
+  [WAY_PREFIX] = 0.4f, [WAY_TYPO] = 0.5f, [WAY_TYPO_OF_START] = 0.3f,
+};
 
 /* What a word that was found only as the start of another one counts among those that were found */
 #define PREFIX_COVERAGE 0.5f
@@ -44,7 +52,10 @@ static const float field_weights[GLOSS_N_FIELDS] = {
  * How many postings are read for one search. Words are looked up from the rarest on, so that in a
  * huge database what is left out are the words that almost every document has.
  */
-#define MAX_POSTINGS 1500000
+#define MAX_POSTINGS 1000000
+
+/* How many are read at all before words that hold a sentence together are left out */
+#define MAX_LIGHT_POSTINGS 100000
 
 /* A document is a match from this part of the best match's weight of words on */
 #define MIN_COVERAGE        0.4f
@@ -72,19 +83,32 @@ typedef struct
   float score;
   float matched;
   float top; /* the largest contribution to score, from top_field */
-  float best; /* of the term that is being looked up, from best_field */
   guint8 top_field;
-  guint8 best_field;
-  guint8 solid; /* whether the term was found as more than the start of another word */
+  guint8 heavy; /* how many terms may be part of a phrase */
 } Entry;
+
+/*
+ * What one term is worth for a document: how much, a part of FOUND_SCALE, and in which field; in
+ * which ways it was found, each a bit. It is packed, because for a frequent word this is what a
+ * search waits for.
+ */
+#define FOUND_SCALE                    60000.0f
+#define FOUND_PACK(worth, field, ways) ((guint32) (worth) << 16 | (guint32) (field) << 8 | (ways))
+#define FOUND_WORTH(found)             ((found) >> 16)
+#define FOUND_FIELD(found)             (((found) >> 8) & 0xff)
+#define FOUND_WAYS(found)              ((found) & 0xff)
 
 struct _GlossScorer
 {
   GlossIndex *index;
   guint n_documents;
   Entry *entries;
-  guint32 *touched;
+  guint32 *found; /* for each document, by the term that is being looked up */
+  guint32 *touched; /* by the term that is being looked up */
   guint n_touched;
+  guint32 *matched; /* by any term */
+  guint n_matched;
+  guint n_terms;
   guint n_typos;
   guint n_read;
 
@@ -127,40 +151,54 @@ void
 gloss_scorer_free (GlossScorer *self)
 {
   g_free (self->entries);
+  g_free (self->found);
   g_free (self->touched);
+  g_free (self->matched);
   g_free (self);
 }
 
+/* What a posting in each field is worth; 0 for one that does not count */
 static void
-read_postings (GlossScorer *self, guint word, float weight, gboolean values_only)
+fill_worths (guint32 worths[GLOSS_N_FIELDS], Way way, gboolean values_only)
 {
-  guint8 solid = weight != WEIGHT_PREFIX;
+  for (guint i = 0; i < GLOSS_N_FIELDS; i++)
+    {
+      float worth = way_weights[way] * field_weights[i] * FOUND_SCALE;
+
+      worths[i] = FOUND_PACK (values_only && i > GLOSS_FIELD_NAME ? 0 : worth, i, 0);
+    }
+}
+
+static void
+read_postings (GlossScorer *self, guint word, Way way, gboolean values_only)
+{
+  const guint32 bit = 1u << way;
+  guint32 worths[GLOSS_N_FIELDS];
   guint n_postings = 0;
   const guint32 *postings = gloss_index_get_postings (self->index, word, &n_postings);
+  guint last = G_MAXUINT;
 
+  fill_worths (worths, way, values_only);
   self->n_read += n_postings;
   for (guint i = 0; i < n_postings; i++)
     {
-      guint document = 0;
-      GlossField field = GLOSS_FIELD_TEXT;
-      float worth = 0;
-      Entry *entry = NULL;
+      guint document = GLOSS_POSTING_DOCUMENT (postings[i]);
+      guint field = GLOSS_POSTING_FIELD (postings[i]);
+      guint32 found = 0;
 
-      if (!gloss_index_read_posting (self->index, postings[i], &document, &field))
-        continue;
-      if (values_only && field > GLOSS_FIELD_NAME)
+      /* Of a document's postings the first one is worth most. */
+      if (document == last || document >= self->n_documents || field >= GLOSS_N_FIELDS ||
+          FOUND_WORTH (worths[field]) == 0)
         continue;
 
-      entry = &self->entries[document];
-      worth = weight * field_weights[field];
-      if (entry->best == 0)
+      last = document;
+      found = self->found[document];
+      if (found == 0)
         self->touched[self->n_touched++] = document;
-      entry->solid |= solid;
-      if (worth > entry->best)
-        {
-          entry->best = worth;
-          entry->best_field = field;
-        }
+      if (worths[field] > found)
+        self->found[document] = worths[field] | FOUND_WAYS (found) | bit;
+      else
+        self->found[document] = found | bit;
     }
 }
 
@@ -204,23 +242,36 @@ look_pattern_up (GlossScorer *self, const GlossTerm *term)
           if (lookups[i].whole && !g_str_equal (word, lookups[i].text))
             break;
           if (lookups[i].length == 0 || lookups[i].length == length)
-            read_postings (self, first, WEIGHT_WHOLE, TRUE);
+            read_postings (self, first, WAY_WHOLE, TRUE);
         }
     }
 }
 
+/* Words that start with the term; a form of it is worth more than another word. */
 static void
 look_range_up (GlossScorer *self, const GlossTerm *term, guint first, guint last)
 {
-  float weight = term->open ? WEIGHT_OPEN : WEIGHT_PREFIX;
+  Way way = term->open ? WAY_OPEN : WAY_PREFIX;
   gboolean values_only = term->kind == GLOSS_TERM_NUMBER;
 
   for (; first < last && self->n_read < MAX_POSTINGS; first++)
-    read_postings (self, first, weight, values_only);
+    {
+      gsize length = 0;
+      const char *word = gloss_index_get_word (self->index, first, &length);
+
+      if (!term->open && gloss_likeness_is_inflection (term->word, word))
+        read_postings (self, first, WAY_INFLECTION, FALSE);
+      else
+        read_postings (self, first, way, values_only);
+    }
 }
 
+/*
+ * @read_first and @read_last: the words that were read already, for a form of a word may start
+ * with it
+ */
 static void
-look_inflections_up (GlossScorer *self, const GlossTerm *term)
+look_inflections_up (GlossScorer *self, const GlossTerm *term, guint read_first, guint read_last)
 {
   g_autofree char *stem = NULL;
   guint first = 0;
@@ -234,10 +285,13 @@ look_inflections_up (GlossScorer *self, const GlossTerm *term)
   for (; first < last && self->n_read < MAX_POSTINGS; first++)
     {
       gsize length = 0;
+      const char *word = NULL;
 
-      if (gloss_likeness_is_inflection (term->word,
-                                        gloss_index_get_word (self->index, first, &length)))
-        read_postings (self, first, WEIGHT_INFLECTION, FALSE);
+      if (first >= read_first && first < read_last)
+        continue;
+      word = gloss_index_get_word (self->index, first, &length);
+      if (gloss_likeness_is_inflection (term->word, word))
+        read_postings (self, first, WAY_INFLECTION, FALSE);
     }
 }
 
@@ -255,7 +309,7 @@ look_typos_up (GlossScorer *self, const GlossTerm *term)
 
       if (length + slack >= term->length && length <= term->length + slack &&
           gloss_likeness_is_typo (term->word, term->length, word, length))
-        read_postings (self, i, WEIGHT_TYPO, FALSE);
+        read_postings (self, i, WAY_TYPO, FALSE);
     }
 }
 
@@ -270,7 +324,7 @@ look_typos_of_start_up (GlossScorer *self, const GlossTerm *term)
       const char *word = gloss_index_get_word (self->index, i, &length);
 
       if (length >= term->length && gloss_likeness_is_typo_of_start (term->word, word))
-        read_postings (self, i, WEIGHT_TYPO_OF_START, FALSE);
+        read_postings (self, i, WAY_TYPO_OF_START, FALSE);
     }
 }
 
@@ -293,6 +347,7 @@ look_up (GlossScorer *self, const GlossTerm *term)
   guint first = 0;
   guint last = 0;
   guint n_whole = 0;
+  guint whole = 0;
 
   if (term->kind == GLOSS_TERM_PATTERN)
     {
@@ -303,12 +358,15 @@ look_up (GlossScorer *self, const GlossTerm *term)
   find_range (self, term->word, &first, &last);
   if (is_word (self, first, term))
     {
-      read_postings (self, first++, WEIGHT_WHOLE, FALSE);
+      read_postings (self, first, WAY_WHOLE, FALSE);
       n_whole = self->n_touched;
+      whole = 1;
     }
   if (gloss_term_may_be_prefix (term))
-    look_range_up (self, term, first, last);
-  look_inflections_up (self, term);
+    look_range_up (self, term, first + whole, last);
+  else
+    last = first + whole;
+  look_inflections_up (self, term, first, last);
   if (self->n_touched == 0)
     look_slips_up (self, term);
 
@@ -321,24 +379,49 @@ get_rarity (GlossScorer *self, float n)
   return logf (1 + ((float) self->n_documents - n + 0.5f) / (n + 0.5f));
 }
 
+/*
+ * Whether the term may be part of a phrase. A single word is one only where the whole of it is
+ * there.
+ */
+static gboolean
+is_heavy (GlossScorer *self, guint32 found)
+{
+  const guint whole = 1u << WAY_WHOLE | 1u << WAY_TYPO;
+  guint field = FOUND_FIELD (found);
+
+  return field >= GLOSS_FIELD_NAME && field <= GLOSS_FIELD_WORDING &&
+         (self->n_terms > 1 || (FOUND_WAYS (found) & whole) != 0);
+}
+
+static void
+add_to_entry (GlossScorer *self, Entry *entry, guint32 found, float rarity)
+{
+  float worth = rarity * (float) FOUND_WORTH (found) / FOUND_SCALE;
+
+  entry->score += worth;
+  entry->matched += FOUND_WAYS (found) == 1u << WAY_PREFIX ? rarity * PREFIX_COVERAGE : rarity;
+  if (is_heavy (self, found))
+    entry->heavy++;
+  if (worth > entry->top)
+    {
+      entry->top = worth;
+      entry->top_field = FOUND_FIELD (found);
+    }
+}
+
 /* Moves what look_up() found to the sums. */
 static void
 add_up (GlossScorer *self, float rarity)
 {
   for (guint i = 0; i < self->n_touched; i++)
     {
-      Entry *entry = &self->entries[self->touched[i]];
-      float worth = rarity * entry->best;
+      guint32 document = self->touched[i];
+      Entry *entry = &self->entries[document];
 
-      entry->score += worth;
-      entry->matched += entry->solid ? rarity : rarity * PREFIX_COVERAGE;
-      if (worth > entry->top)
-        {
-          entry->top = worth;
-          entry->top_field = entry->best_field;
-        }
-      entry->best = 0;
-      entry->solid = FALSE;
+      if (entry->matched == 0)
+        self->matched[self->n_matched++] = document;
+      add_to_entry (self, entry, self->found[document], rarity);
+      self->found[document] = 0;
     }
   self->n_touched = 0;
 }
@@ -380,13 +463,34 @@ estimate (GlossScorer *self, const GlossTerm *term)
   return n_postings;
 }
 
+/* The words that say something, the rarest first; then those that hold a sentence together */
 static int
 compare_tasks (gconstpointer a, gconstpointer b, gpointer user_data)
 {
   const Task *first = a;
   const Task *second = b;
 
+  if (first->term->light != second->term->light)
+    return first->term->light ? 1 : -1;
+
   return (first->n_postings > second->n_postings) - (first->n_postings < second->n_postings);
+}
+
+static gboolean
+is_affordable (GlossScorer *self, const Task *task)
+{
+  if (task->term->light && self->n_matched > 0)
+    return self->n_read + task->n_postings < MAX_LIGHT_POSTINGS;
+
+  return self->n_read < MAX_POSTINGS;
+}
+
+static void
+forget (GlossScorer *self)
+{
+  for (guint i = 0; i < self->n_matched; i++)
+    self->entries[self->matched[i]] = (Entry) { 0 };
+  self->n_matched = 0;
 }
 
 static void
@@ -395,11 +499,12 @@ prepare (GlossScorer *self)
   if (self->entries == NULL)
     {
       self->entries = g_new0 (Entry, self->n_documents);
+      self->found = g_new0 (guint32, self->n_documents);
       self->touched = g_new (guint32, self->n_documents);
+      self->matched = g_new (guint32, self->n_documents);
     }
-  else
-    memset (self->entries, 0, sizeof (Entry) * self->n_documents);
 
+  forget (self);
   self->n_touched = 0;
   self->n_typos = 0;
   self->n_read = 0;
@@ -413,8 +518,8 @@ prepare (GlossScorer *self)
 static void
 find_best_coverage (GlossScorer *self)
 {
-  for (guint i = 0; i < self->n_documents; i++)
-    self->best_coverage = MAX (self->best_coverage, self->entries[i].matched);
+  for (guint i = 0; i < self->n_matched; i++)
+    self->best_coverage = MAX (self->best_coverage, self->entries[self->matched[i]].matched);
 
   if (self->known > 0)
     self->best_coverage /= self->known;
@@ -433,6 +538,7 @@ gloss_scorer_run (GlossScorer *self, GlossTerms *terms)
   Task tasks[GLOSS_TERMS_MAX];
 
   prepare (self);
+  self->n_terms = terms->n_terms;
   for (guint i = 0; i < terms->n_terms; i++)
     tasks[i] = (Task) { &terms->terms[i], estimate (self, &terms->terms[i]) };
 
@@ -440,8 +546,11 @@ gloss_scorer_run (GlossScorer *self, GlossTerms *terms)
    * Terms that are equally frequent stay in their order, so that a search repeats itself exactly.
    */
   g_sort_array (tasks, terms->n_terms, sizeof (Task), compare_tasks, NULL);
-  for (guint i = 0; i < terms->n_terms && self->n_read < MAX_POSTINGS; i++)
-    run_term (self, tasks[i].term);
+  for (guint i = 0; i < terms->n_terms; i++)
+    {
+      if (is_affordable (self, &tasks[i]))
+        run_term (self, tasks[i].term);
+    }
 
   find_best_coverage (self);
 }
@@ -475,6 +584,23 @@ gloss_scorer_get (GlossScorer *self, guint document)
   score.share = coverage * entry->score / (self->known + unknown);
   score.complete = strict && self->n_unknown == 0 && coverage >= COMPLETE_COVERAGE;
   score.field = (GlossField) entry->top_field;
+  score.n_heavy = entry->heavy;
 
   return score;
+}
+
+/**
+ * gloss_scorer_get_documents:
+ * @self: a scorer that was run
+ * @n_documents: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_documents): the documents that have any of the words,
+ *   in no order
+ */
+const guint32 *
+gloss_scorer_get_documents (GlossScorer *self, guint *n_documents)
+{
+  *n_documents = self->n_matched;
+
+  return self->matched;
 }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @enough: whether that is enough to be a match
  * @complete: whether it has every word of a search for a word or two
  * @field: the field that contributed most
+ * @n_heavy: how many words stand in the name, the title, an alias or a wording, so that there may
+ *   be a phrase
  *
  * What one index says about a document.
  */
@@ -22,6 +24,7 @@ typedef struct
   gboolean enough;
   gboolean complete;
   GlossField field;
+  guint n_heavy;
 } GlossScore;
 
 /**
@@ -37,6 +40,7 @@ GlossScorer *gloss_scorer_new (GlossIndex *index, guint n_documents);
 void gloss_scorer_free (GlossScorer *self);
 void gloss_scorer_run (GlossScorer *self, GlossTerms *terms);
 GlossScore gloss_scorer_get (GlossScorer *self, guint document);
+const guint32 *gloss_scorer_get_documents (GlossScorer *self, guint *n_documents);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GlossScorer, gloss_scorer_free)
 

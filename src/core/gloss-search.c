@@ -4,6 +4,7 @@
 
 #include "gloss-search.h"
 
+#include "gloss-array.h"
 #include "gloss-exact.h"
 #include "gloss-phrase.h"
 #include "gloss-scorer.h"
@@ -25,6 +26,9 @@
 
 /* For how many of the best the order of the words is looked at */
 #define MAX_PHRASES 48
+
+/* More candidates than one in so many codes are many. */
+#define MANY 32
 
 typedef enum
 {
@@ -52,6 +56,7 @@ struct _GlossSearch
    */
   guint8 *named;
   GArray *named_documents;
+  GArray *candidates;
   GHashTable *named_protocols;
 };
 
@@ -87,8 +92,8 @@ gloss_search_new (GlossData *data)
 
   self->data = gloss_data_ref (data);
   self->filter = gloss_filter_new (data);
-  self->named = g_new0 (guint8, data->n_codes);
-  self->named_documents = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->named_documents = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->candidates = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->named_protocols = g_hash_table_new (NULL, NULL);
   open_side (&self->english, data->text_index, data);
 
@@ -106,6 +111,7 @@ gloss_search_free (GlossSearch *self)
   close_side (&self->reader);
   g_free (self->named);
   g_array_unref (self->named_documents);
+  g_array_unref (self->candidates);
   g_hash_table_unref (self->named_protocols);
   gloss_filter_free (self->filter);
   gloss_data_unref (self->data);
@@ -145,17 +151,21 @@ note_named_cb (guint document, gboolean whole, gpointer user_data)
 {
   GlossSearch *self = user_data;
   guint protocol = gloss_filter_get_protocol (self->filter, document);
+  guint32 value = document;
 
   self->named[document] |= whole ? NAMED | NAMED_WHOLE : NAMED;
-  g_array_append_val (self->named_documents, document);
+  g_array_append_val (self->named_documents, value);
   g_hash_table_add (self->named_protocols, GUINT_TO_POINTER (protocol));
 }
 
 static void
 find_named (GlossSearch *self, const char *text, GlossTerms *terms)
 {
+  if (self->named == NULL)
+    self->named = g_new0 (guint8, self->data->n_codes);
+
   for (guint i = 0; i < self->named_documents->len; i++)
-    self->named[g_array_index (self->named_documents, guint, i)] = 0;
+    self->named[g_array_index (self->named_documents, guint32, i)] = 0;
   g_array_set_size (self->named_documents, 0);
   g_hash_table_remove_all (self->named_protocols);
 
@@ -193,6 +203,7 @@ weigh (GlossSearch *self, guint document)
 
       hit.score = get_points (self, score, named);
       hit.field = score.field;
+      hit.n_heavy = (guint8) score.n_heavy;
     }
   else
     hit.score = get_points (self, (GlossScore) { 0 }, named);
@@ -206,6 +217,7 @@ weigh (GlossSearch *self, guint document)
         {
           hit.score = points;
           hit.field = score.field;
+          hit.n_heavy = (guint8) score.n_heavy;
           hit.translated = TRUE;
         }
     }
@@ -214,14 +226,66 @@ weigh (GlossSearch *self, guint document)
 }
 
 static void
+collect_one (GlossSearch *self, GArray *hits, guint document)
+{
+  GlossHit hit = weigh (self, document);
+
+  if (hit.score > 0 && gloss_filter_passes (self->filter, document))
+    g_array_append_val (hits, hit);
+}
+
+static void
+add_candidates (GlossSearch *self, GlossScorer *scorer)
+{
+  guint n_documents = 0;
+  const guint32 *documents = NULL;
+
+  if (scorer == NULL)
+    return;
+
+  documents = gloss_scorer_get_documents (scorer, &n_documents);
+  if (n_documents > 0)
+    g_array_append_vals (self->candidates, documents, n_documents);
+}
+
+static int
+compare_documents (gconstpointer a, gconstpointer b)
+{
+  guint32 first = *(const guint32 *) a;
+  guint32 second = *(const guint32 *) b;
+
+  return (first > second) - (first < second);
+}
+
+/*
+ * Weighs all documents that may be a match, in the order of the database. Where they are few the
+ * time does not depend on how many others there are; where they are many, going through all is
+ * quicker than to sort them.
+ */
+static void
 collect (GlossSearch *self, GArray *hits)
 {
-  for (guint i = 0; i < self->data->n_codes; i++)
-    {
-      GlossHit hit = weigh (self, i);
+  GArray *candidates = self->candidates;
 
-      if (hit.score > 0 && gloss_filter_passes (self->filter, i))
-        g_array_append_val (hits, hit);
+  g_array_set_size (candidates, 0);
+  g_array_append_vals (candidates, self->named_documents->data, self->named_documents->len);
+  add_candidates (self, self->english.scorer);
+  add_candidates (self, self->reader.scorer);
+
+  if (candidates->len > self->data->n_codes / MANY)
+    {
+      for (guint i = 0; i < self->data->n_codes; i++)
+        collect_one (self, hits, i);
+      return;
+    }
+
+  g_array_sort (candidates, compare_documents);
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      guint32 document = g_array_index (candidates, guint32, i);
+
+      if (i == 0 || document != g_array_index (candidates, guint32, i - 1))
+        collect_one (self, hits, document);
     }
 }
 
@@ -248,10 +312,17 @@ get_phrase_points (GlossSearch *self, guint document, GlossPhrase phrase, GlossF
   return is_excluded (self, document) ? POINTS_PART_OF_WORDING : POINTS_QUOTED;
 }
 
+/* A phrase of several words needs more than one of them in what a phrase is compared with. */
+static gboolean
+may_have_phrase (const GlossHit *hit, GlossTerms *terms)
+{
+  return hit->n_heavy >= MIN (terms->n_terms, 2);
+}
+
 static void
 add_phrase (GlossSearch *self, GlossHit *hit, GlossTerms *terms)
 {
-  g_autoptr (GVariant) code = gloss_data_get_child (self->data->codes, hit->document);
+  g_autoptr (GVariant) code = gloss_array_get_child (self->data->codes, hit->document);
   GlossTranslateFunc translate = hit->translated ? self->translate : NULL;
   GlossField field = GLOSS_FIELD_TEXT;
   GlossPhrase phrase = gloss_phrase_find (terms, code, translate, &field);
@@ -273,7 +344,12 @@ add_phrases (GlossSearch *self, GArray *hits, GlossTerms *terms)
 
   g_array_append_vals (best, hits->data, n_best);
   for (guint i = 0; i < n_best; i++)
-    add_phrase (self, &g_array_index (best, GlossHit, i), terms);
+    {
+      GlossHit *hit = &g_array_index (best, GlossHit, i);
+
+      if (may_have_phrase (hit, terms))
+        add_phrase (self, hit, terms);
+    }
   gloss_hits_sort (best);
   for (guint i = 0; i < n_best; i++)
     g_array_index (hits, GlossHit, i) = g_array_index (best, GlossHit, i);
@@ -310,6 +386,8 @@ gloss_search_run (GlossSearch *self, const char *text, GlossTerms *terms, guint 
     gloss_scorer_run (self->reader.scorer, terms);
 
   collect (self, hits);
+  if (limit > 0)
+    gloss_hits_select (hits, MAX (limit, MAX_PHRASES));
   gloss_hits_sort (hits);
   add_phrases (self, hits, terms);
   apply_limit (hits, limit);

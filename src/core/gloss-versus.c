@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "gloss-array.h"
 #include "gloss-exact.h"
 #include "gloss-words.h"
 
@@ -41,7 +42,7 @@ find_codes (GlossData *data, const char *id_or_value)
 static guint
 get_protocol (GlossData *data, guint document)
 {
-  g_autoptr (GVariant) code = gloss_data_get_child (data->codes, document);
+  g_autoptr (GVariant) code = gloss_array_get_child (data->codes, document);
 
   return gloss_data_get_uint16 (code, GLOSS_FORMAT_CODE_PROTOCOL);
 }

@@ -127,7 +127,7 @@ test_query_groups (void)
       last = gloss_match_get_score (match);
     }
 
-  g_assert_cmpstr (ids->str, ==, "best enhanced ");
+  g_assert_cmpstr (ids->str, ==, "best enhanced smtp ");
 }
 
 static void
@@ -140,7 +140,7 @@ test_query_excerpt (void)
     const char *excerpt;
   } cases[] = {
     { "252", GLOSS_FIELD_VALUE, "" },
-    { "mailbox full", GLOSS_FIELD_ALIAS, "Mailbox full" },
+    { "mailbox busy", GLOSS_FIELD_ALIAS, "Mailbox busy" },
     { "name error", GLOSS_FIELD_NAME, "" },
     { "null mx", GLOSS_FIELD_ALIAS, "Null MX" },
     { "confirms", GLOSS_FIELD_SUMMARY, "The server neither confirms nor denies the address." },
