@@ -84,6 +84,8 @@ create_row (gpointer item, gpointer user_data)
   if (other != NULL)
     add_badge (ADW_ACTION_ROW (row), other);
   add_badge (ADW_ACTION_ROW (row), gloss_result_get_code (result));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
   set_action (GTK_ACTIONABLE (row), result);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gloss_result_get_label (result), -1);
