@@ -120,17 +120,6 @@ check_lists_of_protocol (GlossChecker *self, const GlossSourceCode *code)
     }
 }
 
-static guint
-get_actors (const GlossSourceCode *code)
-{
-  guint actors = 0;
-
-  for (guint i = 0; i < code->actors->len; i++)
-    actors |= 1u << g_array_index (code->actors, GlossActor, i);
-
-  return actors;
-}
-
 static void
 check_actors (GlossChecker *self, const GlossSourceCode *code)
 {
@@ -157,7 +146,7 @@ check_actors (GlossChecker *self, const GlossSourceCode *code)
 static void
 check_fixes (GlossChecker *self, const GlossSourceCode *code)
 {
-  guint actors = get_actors (code);
+  guint actors = gloss_source_code_get_actors (code);
   guint seen = 0;
 
   for (guint i = 0; i < code->fixes->len; i++)

@@ -9,12 +9,6 @@
 #include "gloss-explainer.h"
 #include "gloss-xml.h"
 
-#if LIBXML_VERSION >= 21200
-typedef const xmlError StructuredError;
-#else
-typedef xmlError StructuredError;
-#endif
-
 struct _GlossSchema
 {
   xmlDoc *doc;
@@ -32,7 +26,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlRelaxNGParserCtxt, xmlRelaxNGFreeParserCtxt)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlRelaxNGValidCtxt, xmlRelaxNGFreeValidCtxt)
 
 static void
-keep_first_error_cb (void *user_data, StructuredError *error)
+keep_first_error_cb (void *user_data, GlossXmlError *error)
 {
   FirstError *first = user_data;
 

@@ -135,17 +135,6 @@ add_references (const Serializer *self, GVariantBuilder *builder, GPtrArray *ref
   g_variant_builder_close (builder);
 }
 
-static guint32
-get_actors (const GlossSourceCode *code)
-{
-  guint32 actors = 0;
-
-  for (guint i = 0; i < code->actors->len; i++)
-    actors |= (guint32) 1 << g_array_index (code->actors, GlossActor, i);
-
-  return actors;
-}
-
 static guint64
 get_phases (const GlossSourceProtocol *protocol, const GlossSourceCode *code)
 {
@@ -171,7 +160,7 @@ build_code (const Serializer *self, const GlossSourceCode *code)
   g_variant_builder_add (&builder, "y", code->retry);
   g_variant_builder_add (&builder, "y", code->provenance);
   g_variant_builder_add (&builder, "y", code->status);
-  g_variant_builder_add (&builder, "u", get_actors (code));
+  g_variant_builder_add (&builder, "u", gloss_source_code_get_actors (code));
   g_variant_builder_add (&builder, "t", get_phases (protocol, code));
   g_variant_builder_add (&builder, "s", code->id);
   g_variant_builder_add (&builder, "s", code->value);

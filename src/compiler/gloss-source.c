@@ -339,6 +339,23 @@ gloss_source_add_code (GlossSource *self)
 }
 
 /**
+ * gloss_source_code_get_actors:
+ * @code: a code
+ *
+ * Returns: who has to act, actor N as the bit `1 << N`
+ */
+guint
+gloss_source_code_get_actors (const GlossSourceCode *code)
+{
+  guint actors = 0;
+
+  for (guint i = 0; i < code->actors->len; i++)
+    actors |= 1u << g_array_index (code->actors, GlossActor, i);
+
+  return actors;
+}
+
+/**
  * gloss_source_add_comparison:
  * @self: a source
  *

@@ -208,6 +208,7 @@ GlossSourceFix *gloss_source_add_fix (GPtrArray *fixes);
 GlossSourceStep *gloss_source_add_step (GPtrArray *steps);
 GlossSourceRelation *gloss_source_add_relation (GPtrArray *relations);
 GlossSourceReference *gloss_source_add_reference (GPtrArray *references);
+guint gloss_source_code_get_actors (const GlossSourceCode *code);
 GlossSourceComparison *gloss_source_add_comparison (GlossSource *self);
 GlossSourceDocument *gloss_source_add_document (GlossSource *self);
 GlossSourcePlaceholder *gloss_source_add_placeholder (GlossSource *self);

@@ -12,12 +12,6 @@
 
 #define MAX_FILE_SIZE (64 * 1024 * 1024)
 
-#if LIBXML_VERSION >= 21200
-typedef const xmlError StructuredError;
-#else
-typedef xmlError StructuredError;
-#endif
-
 typedef struct
 {
   GlossReport *report;
@@ -41,7 +35,7 @@ report_once (Reading *reading, guint line, const char *message, const char *expe
 }
 
 static void
-parse_error_cb (void *user_data, StructuredError *error)
+parse_error_cb (void *user_data, GlossXmlError *error)
 {
   xmlParserCtxt *context = user_data;
   g_autofree char *message = gloss_xml_dup_message (error);

@@ -11,6 +11,13 @@ G_BEGIN_DECLS
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 
+/* What libxml2 gives to a handler of errors: constant since 2.12 */
+#if LIBXML_VERSION >= 21200
+typedef const xmlError GlossXmlError;
+#else
+typedef xmlError GlossXmlError;
+#endif
+
 xmlDoc *gloss_xml_read (const char *file, GlossReport *report);
 GlossPlace gloss_xml_get_place (const xmlNode *node);
 gboolean gloss_xml_is_element (const xmlNode *node, const char *name);
