@@ -156,6 +156,18 @@ open_database (void)
   return database;
 }
 
+/* What is opened with a look at its header only is sound all through. */
+static void
+test_sound (void)
+{
+  g_autoptr (GBytes) bytes = load ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GlossDatabase) database = gloss_database_new (bytes, GLOSS_DATABASE_CHECK_ALL, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (database);
+}
+
 /* An example stands in a command without being quoted. */
 static void
 test_examples (void)
@@ -290,6 +302,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/codes/header", test_header);
   g_test_add_func ("/codes/not-compressed", test_not_compressed);
   g_test_add_func ("/codes/closed-lists", test_closed_lists);
+  g_test_add_func ("/codes/sound", test_sound);
   g_test_add_func ("/codes/examples-match-their-grammar", test_examples);
   g_test_add_func ("/codes/commands-keep-their-words", test_commands);
   return g_test_run ();
