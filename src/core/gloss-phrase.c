@@ -8,9 +8,6 @@
 
 #include "gloss-likeness.h"
 
-/* Fewer words of a wording may stand in a text by chance. */
-#define MIN_QUOTED_WORDS 3
-
 /* A quoted wording may differ in one word of so many: where it has a host or an address. */
 #define WORDS_PER_HOLE 4
 
@@ -108,7 +105,7 @@ count_in_order (Search *search, char **words, guint n_words)
 static gboolean
 is_quoted (Search *search, char **words, guint n_words)
 {
-  if (n_words < MIN_QUOTED_WORDS || search->terms->n_words < MIN_QUOTED_WORDS)
+  if (n_words < GLOSS_PHRASE_MIN_WORDS || search->terms->n_words < GLOSS_PHRASE_MIN_WORDS)
     return FALSE;
 
   return count_in_order (search, words, n_words) >= n_words - n_words / WORDS_PER_HOLE;

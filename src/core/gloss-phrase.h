@@ -8,6 +8,13 @@
 G_BEGIN_DECLS
 
 /**
+ * GLOSS_PHRASE_MIN_WORDS:
+ *
+ * Fewer words of a wording may stand in a text by chance.
+ */
+#define GLOSS_PHRASE_MIN_WORDS 3
+
+/**
  * GlossPhrase:
  * @GLOSS_PHRASE_NONE: no more than single words
  * @GLOSS_PHRASE_PART: what was typed stands in one of the code's texts in that order, or the other

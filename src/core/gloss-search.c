@@ -312,11 +312,11 @@ get_phrase_points (GlossSearch *self, guint document, GlossPhrase phrase, GlossF
   return is_excluded (self, document) ? POINTS_PART_OF_WORDING : POINTS_QUOTED;
 }
 
-/* A phrase of several words needs more than one of them in what a phrase is compared with. */
+/* All that was typed has to stand in a text, or enough words of a text in what was typed. */
 static gboolean
 may_have_phrase (const GlossHit *hit, GlossTerms *terms)
 {
-  return hit->n_heavy >= MIN (terms->n_terms, 2);
+  return hit->n_heavy >= MIN (terms->n_terms, GLOSS_PHRASE_MIN_WORDS);
 }
 
 static void
