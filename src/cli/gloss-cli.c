@@ -70,6 +70,14 @@ find_all (const GlossCliOptions *options, const char *const *arguments, GStrvBui
   return G_LIST_MODEL (g_steal_pointer (&found));
 }
 
+static void
+complain_of_missing (GStrv missing)
+{
+  for (gsize i = 0; missing[i] != NULL; i++)
+    gloss_output_complain (_ ("No code is called “%s”; “gloss search” looks in all texts"),
+                           missing[i]);
+}
+
 static GlossCliStatus
 run_show (const GlossCliOptions *options, const char *const *arguments)
 {
@@ -88,35 +96,10 @@ run_show (const GlossCliOptions *options, const char *const *arguments)
 
   codes = find_all (options, arguments, builder);
   missing = g_strv_builder_end (builder);
-  for (gsize i = 0; missing[i] != NULL; i++)
-    gloss_output_complain (_ ("No code is called “%s”; “gloss search” looks in all texts"),
-                           missing[i]);
+  complain_of_missing (missing);
 
   return print (options, gloss_writer_write_codes (writer, codes),
                 missing[0] == NULL ? GLOSS_CLI_FOUND : GLOSS_CLI_NOT_FOUND);
-}
-
-/* Of the entries that a value may mean, those of one protocol go together before any others do */
-static gboolean
-pick_pair (GListModel *as, GListModel *bs, GlossCode **a, GlossCode **b)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (as); i++)
-    for (guint n = 0; n < g_list_model_get_n_items (bs); n++)
-      {
-        g_autoptr (GlossCode) first = g_list_model_get_item (as, i);
-        g_autoptr (GlossCode) second = g_list_model_get_item (bs, n);
-
-        if (gloss_code_get_protocol (first) == gloss_code_get_protocol (second))
-          {
-            *a = g_steal_pointer (&first);
-            *b = g_steal_pointer (&second);
-            return TRUE;
-          }
-      }
-
-  *a = g_list_model_get_item (as, 0);
-  *b = g_list_model_get_item (bs, 0);
-  return *a != NULL && *b != NULL;
 }
 
 static GlossCliStatus
@@ -125,25 +108,29 @@ print_comparison (const GlossCliOptions *options, GlossCode *a, GlossCode *b)
   g_autoptr (GlossWriter) writer = new_writer (options);
   g_autoptr (GlossComparison) comparison = NULL;
 
-  if (gloss_code_equal (a, b))
-    {
-      /* Translators: %s is the id of a code, as in “smtp/550” */
-      gloss_output_complain (_ ("%s is one code; a comparison takes two different ones"),
-                             gloss_code_get_id (a));
-      return GLOSS_CLI_FAILED;
-    }
-
   comparison = gloss_comparison_new (options->database, a, b);
   return print (options, gloss_writer_write_comparison (writer, comparison), GLOSS_CLI_FOUND);
+}
+
+/* Whether each argument is a code; says so of those that are not */
+static gboolean
+check_codes (const GlossCliOptions *options, const char *const *arguments)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GListModel) codes = find_all (options, arguments, builder);
+  g_auto (GStrv) missing = g_strv_builder_end (builder);
+
+  complain_of_missing (missing);
+
+  return missing[0] == NULL;
 }
 
 static GlossCliStatus
 run_compare (const GlossCliOptions *options, const char *const *arguments)
 {
+  g_autofree char *pair = NULL;
   g_autoptr (GlossCode) a = NULL;
   g_autoptr (GlossCode) b = NULL;
-  g_autoptr (GListModel) as = NULL;
-  g_autoptr (GListModel) bs = NULL;
 
   if (refuse_filters (options) != GLOSS_CLI_FOUND)
     return GLOSS_CLI_FAILED;
@@ -152,19 +139,17 @@ run_compare (const GlossCliOptions *options, const char *const *arguments)
       gloss_output_complain (_ ("A comparison takes two codes, as in “gloss compare 252 556”"));
       return GLOSS_CLI_FAILED;
     }
+  if (!check_codes (options, arguments))
+    return GLOSS_CLI_NOT_FOUND;
 
-  as = gloss_database_find_codes (options->database, arguments[0]);
-  bs = gloss_database_find_codes (options->database, arguments[1]);
-  if (!pick_pair (as, bs, &a, &b))
-    {
-      for (gsize i = 0; i < 2; i++)
-        if (g_list_model_get_n_items (i == 0 ? as : bs) == 0)
-          gloss_output_complain (_ ("No code is called “%s”; “gloss search” looks in all texts"),
-                                 arguments[i]);
-      return GLOSS_CLI_NOT_FOUND;
-    }
+  pair = g_strdup_printf ("%s vs %s", arguments[0], arguments[1]);
+  if (gloss_query_parse_pair (options->database, pair, &a, &b))
+    return print_comparison (options, a, b);
 
-  return print_comparison (options, a, b);
+  /* Translators: %s is a code, as in “550” */
+  gloss_output_complain (_ ("“%s” is one code; a comparison takes two different ones"),
+                         arguments[0]);
+  return GLOSS_CLI_FAILED;
 }
 
 static GlossCliStatus

@@ -36,6 +36,7 @@ struct _GlossPage
   GString *out;
   char *sides[2]; /* what the table that is being written compares */
   guint width;
+  guint step_indent; /* of what belongs to the last step */
   Block last;
   gboolean color;
   gboolean markdown;
@@ -289,6 +290,7 @@ gloss_page_step (GlossPage *self, guint number, const char *text)
 
   begin_block (self, BLOCK_STEP);
   append_text (self, text, first);
+  self->step_indent = gloss_wrap_measure (first);
 }
 
 /**
@@ -301,7 +303,7 @@ void
 gloss_page_snippet (GlossPage *self, GlossSnippetKind kind, const char *snippet)
 {
   g_auto (GStrv) lines = g_strsplit (snippet, "\n", -1);
-  const char *indent = self->markdown ? "   " : "     ";
+  g_autofree char *indent = g_strnfill (self->step_indent, ' ');
   const char *language = kind == GLOSS_SNIPPET_SH           ? "sh"
                          : kind == GLOSS_SNIPPET_POWERSHELL ? "powershell"
                                                             : "";

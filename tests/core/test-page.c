@@ -144,6 +144,19 @@ test_narrow (void)
 }
 
 static void
+test_tenth_step (void)
+{
+  g_autoptr (GlossPage) page = gloss_page_new (GLOSS_FORMAT_MARKDOWN, 0, FALSE);
+  g_autofree char *text = NULL;
+
+  gloss_page_step (page, 10, "Do this.");
+  gloss_page_snippet (page, GLOSS_SNIPPET_CONFIG, "key = value");
+  text = gloss_page_end (page);
+
+  g_assert_cmpstr (text, ==, "10. Do this.\n\n    ```\n    key = value\n    ```\n");
+}
+
+static void
 test_color (void)
 {
   g_autofree char *colored = write_page (GLOSS_FORMAT_TEXT, 0, TRUE);
@@ -163,6 +176,7 @@ main (int argc, char **argv)
   g_test_add_func ("/page/text", test_text);
   g_test_add_func ("/page/markdown", test_markdown);
   g_test_add_func ("/page/a-message-is-no-markdown", test_message);
+  g_test_add_func ("/page/a-snippet-stands-under-its-step", test_tenth_step);
   g_test_add_func ("/page/no-line-is-wider-than-the-terminal", test_narrow);
   g_test_add_func ("/page/colour-is-for-text-only", test_color);
 
