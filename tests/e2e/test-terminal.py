@@ -226,8 +226,8 @@ class Status(Case):
                                  (["compare"], ["gloss compare 252 556"]),
                                  (["compare", "550"], ["gloss compare 252 556"]),
                                  (["compare", "1", "2", "3"], ["gloss compare 252 556"]),
-                                 (["compare", "550", "550"], ["smtp/550"]),
-                                 (["compare", "550", "smtp/550"], ["smtp/550"]),
+                                 (["compare", "550", "550"], ["“550”"]),
+                                 (["compare", "550", "smtp/550"], ["“550”"]),
                                  (["search"], ["gloss search"]), (["search", ""], ["gloss search"]),
                                  (["--nosuch", "550"], ["--nosuch"]), (["-x"], ["x"])):
             with self.subTest(arguments=arguments):
