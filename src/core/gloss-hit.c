@@ -29,7 +29,7 @@ gloss_hits_new (void)
   return g_array_new (FALSE, FALSE, sizeof (GlossHit));
 }
 
-/* The bits of a float that is not negative are in its own order; turned round, the best is first. */
+/* The bits of a float that is not negative are in its order; turned round, the best is first. */
 static guint32
 get_key (const GlossHit *hit)
 {

@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-#include "gloss-likeness.h"
+#include "gloss-lookup.h"
 
 /* What a word is worth in each field, the heaviest 1 */
 static const float field_weights[GLOSS_N_FIELDS] = {
@@ -15,29 +15,14 @@ static const float field_weights[GLOSS_N_FIELDS] = {
   [GLOSS_FIELD_TEXT] = 0.15f,
 };
 
-/* How a word was found, and what that is worth */
-typedef enum
-{
-  WAY_WHOLE,
-  WAY_OPEN,
-  WAY_INFLECTION,
-  WAY_PREFIX,
-  WAY_TYPO,
-  WAY_TYPO_OF_START,
-  N_WAYS
-} Way;
-
-static const float way_weights[N_WAYS] = {
-  [WAY_WHOLE] = 1.0f,  [WAY_OPEN] = 0.8f, [WAY_INFLECTION] = 0.7f,
-  [WAY_PREFIX] = 0.4f, [WAY_TYPO] = 0.5f, [WAY_TYPO_OF_START] = 0.3f,
+/* What it is worth how a word was found */
+static const float way_weights[GLOSS_N_WAYS] = {
+  [GLOSS_WAY_WHOLE] = 1.0f,  [GLOSS_WAY_OPEN] = 0.8f, [GLOSS_WAY_INFLECTION] = 0.7f,
+  [GLOSS_WAY_PREFIX] = 0.4f, [GLOSS_WAY_TYPO] = 0.5f, [GLOSS_WAY_TYPO_OF_START] = 0.3f,
 };
 
 /* What a word that was found only as the start of another one counts among those that were found */
 #define PREFIX_COVERAGE 0.5f
-
-/* Forms of a word start with all but so many of its letters. */
-#define STEM_MIN_LENGTH 4
-#define STEM_CUT        3
 
 /*
  * A search for so many words is for all of them; in a longer one, that is a sentence, any code
@@ -106,6 +91,7 @@ struct _GlossScorer
   guint32 *found; /* for each document, by the term that is being looked up */
   guint32 *touched; /* by the term that is being looked up */
   guint n_touched;
+  guint n_whole; /* how many of them have the whole word */
   guint32 *matched; /* by any term */
   guint n_matched;
   guint n_terms;
@@ -159,7 +145,7 @@ gloss_scorer_free (GlossScorer *self)
 
 /* What a posting in each field is worth; 0 for one that does not count */
 static void
-fill_worths (guint32 worths[GLOSS_N_FIELDS], Way way, gboolean values_only)
+fill_worths (guint32 worths[GLOSS_N_FIELDS], GlossWay way, gboolean values_only)
 {
   for (guint i = 0; i < GLOSS_N_FIELDS; i++)
     {
@@ -170,7 +156,7 @@ fill_worths (guint32 worths[GLOSS_N_FIELDS], Way way, gboolean values_only)
 }
 
 static void
-read_postings (GlossScorer *self, guint word, Way way, gboolean values_only)
+read_postings (GlossScorer *self, guint word, GlossWay way, gboolean values_only)
 {
   const guint32 bit = 1u << way;
   guint32 worths[GLOSS_N_FIELDS];
@@ -202,175 +188,32 @@ read_postings (GlossScorer *self, guint word, Way way, gboolean values_only)
     }
 }
 
-/* The words that start with @prefix: from the first to before the last */
-static void
-find_range (GlossScorer *self, const char *prefix, guint *first, guint *last)
-{
-  /* No UTF-8 has a byte 0xff: after it come only words that don't start with @prefix. */
-  g_autofree char *after = g_strconcat (prefix, "\xff", NULL);
-
-  *first = gloss_index_lower_bound (self->index, prefix);
-  *last = gloss_index_lower_bound (self->index, after);
-}
-
 static gboolean
-is_word (GlossScorer *self, guint i, const GlossTerm *term)
+read_word_cb (guint word, GlossWay way, gboolean values_only, gpointer user_data)
 {
-  gsize length = 0;
+  GlossScorer *self = user_data;
 
-  return i < gloss_index_get_n_words (self->index) &&
-         g_str_equal (gloss_index_get_word (self->index, i, &length), term->word);
+  read_postings (self, word, way, values_only);
+  if (way == GLOSS_WAY_WHOLE)
+    self->n_whole = self->n_touched;
+
+  return self->n_read < MAX_POSTINGS;
 }
 
-static void
-look_pattern_up (GlossScorer *self, const GlossTerm *term)
-{
-  GlossTermLookup lookups[GLOSS_TERM_MAX_LOOKUPS];
-  guint n_lookups = gloss_term_get_lookups (term, lookups);
-
-  for (guint i = 0; i < n_lookups; i++)
-    {
-      guint first = 0;
-      guint last = 0;
-
-      find_range (self, lookups[i].text, &first, &last);
-      for (; first < last && self->n_read < MAX_POSTINGS; first++)
-        {
-          gsize length = 0;
-          const char *word = gloss_index_get_word (self->index, first, &length);
-
-          if (lookups[i].whole && !g_str_equal (word, lookups[i].text))
-            break;
-          if (lookups[i].length == 0 || lookups[i].length == length)
-            read_postings (self, first, WAY_WHOLE, TRUE);
-        }
-    }
-}
-
-/* Words that start with the term; a form of it is worth more than another word. */
-static void
-look_range_up (GlossScorer *self, const GlossTerm *term, guint first, guint last)
-{
-  Way way = term->open ? WAY_OPEN : WAY_PREFIX;
-  gboolean values_only = term->kind == GLOSS_TERM_NUMBER;
-
-  for (; first < last && self->n_read < MAX_POSTINGS; first++)
-    {
-      gsize length = 0;
-      const char *word = gloss_index_get_word (self->index, first, &length);
-
-      if (!term->open && gloss_likeness_is_inflection (term->word, word))
-        read_postings (self, first, WAY_INFLECTION, FALSE);
-      else
-        read_postings (self, first, way, values_only);
-    }
-}
-
-/*
- * @read_first and @read_last: the words that were read already, for a form of a word may start
- * with it
- */
-static void
-look_inflections_up (GlossScorer *self, const GlossTerm *term, guint read_first, guint read_last)
-{
-  g_autofree char *stem = NULL;
-  guint first = 0;
-  guint last = 0;
-
-  if (term->kind != GLOSS_TERM_WORD || term->length <= STEM_MIN_LENGTH)
-    return;
-
-  stem = g_strndup (term->word, MAX (STEM_MIN_LENGTH, term->length - STEM_CUT));
-  find_range (self, stem, &first, &last);
-  for (; first < last && self->n_read < MAX_POSTINGS; first++)
-    {
-      gsize length = 0;
-      const char *word = NULL;
-
-      if (first >= read_first && first < read_last)
-        continue;
-      word = gloss_index_get_word (self->index, first, &length);
-      if (gloss_likeness_is_inflection (term->word, word))
-        read_postings (self, first, WAY_INFLECTION, FALSE);
-    }
-}
-
-static void
-look_typos_up (GlossScorer *self, const GlossTerm *term)
-{
-  /* One slip changes the length by one character at most. */
-  gsize slack = g_str_is_ascii (term->word) ? 1 : 4;
-  guint n_words = gloss_index_get_n_words (self->index);
-
-  for (guint i = 0; i < n_words; i++)
-    {
-      gsize length = 0;
-      const char *word = gloss_index_get_word (self->index, i, &length);
-
-      if (length + slack >= term->length && length <= term->length + slack &&
-          gloss_likeness_is_typo (term->word, term->length, word, length))
-        read_postings (self, i, WAY_TYPO, FALSE);
-    }
-}
-
-static void
-look_typos_of_start_up (GlossScorer *self, const GlossTerm *term)
-{
-  guint n_words = gloss_index_get_n_words (self->index);
-
-  for (guint i = 0; i < n_words && self->n_read < MAX_POSTINGS; i++)
-    {
-      gsize length = 0;
-      const char *word = gloss_index_get_word (self->index, i, &length);
-
-      if (length >= term->length && gloss_likeness_is_typo_of_start (term->word, word))
-        read_postings (self, i, WAY_TYPO_OF_START, FALSE);
-    }
-}
-
-static void
-look_slips_up (GlossScorer *self, const GlossTerm *term)
-{
-  if (!gloss_term_may_be_typo (term) || self->n_typos == MAX_TYPOS)
-    return;
-
-  self->n_typos++;
-  look_typos_up (self, term);
-  if (self->n_touched == 0 && term->open)
-    look_typos_of_start_up (self, term);
-}
-
-/* Leaves in the entries what the term is worth for each document; returns how many have it. */
+/* Leaves in `found` what the term is worth for each document; returns how many have it. */
 static guint
 look_up (GlossScorer *self, const GlossTerm *term)
 {
-  guint first = 0;
-  guint last = 0;
-  guint n_whole = 0;
-  guint whole = 0;
+  self->n_whole = 0;
+  gloss_lookup_find (self->index, term, read_word_cb, self);
 
-  if (term->kind == GLOSS_TERM_PATTERN)
+  if (self->n_touched == 0 && gloss_term_may_be_typo (term) && self->n_typos < MAX_TYPOS)
     {
-      look_pattern_up (self, term);
-      return self->n_touched;
+      self->n_typos++;
+      gloss_lookup_find_typos (self->index, term, read_word_cb, self);
     }
 
-  find_range (self, term->word, &first, &last);
-  if (is_word (self, first, term))
-    {
-      read_postings (self, first, WAY_WHOLE, FALSE);
-      n_whole = self->n_touched;
-      whole = 1;
-    }
-  if (gloss_term_may_be_prefix (term))
-    look_range_up (self, term, first + whole, last);
-  else
-    last = first + whole;
-  look_inflections_up (self, term, first, last);
-  if (self->n_touched == 0)
-    look_slips_up (self, term);
-
-  return n_whole > 0 ? n_whole : self->n_touched;
+  return self->n_whole > 0 ? self->n_whole : self->n_touched;
 }
 
 static float
@@ -386,7 +229,7 @@ get_rarity (GlossScorer *self, float n)
 static gboolean
 is_heavy (GlossScorer *self, guint32 found)
 {
-  const guint whole = 1u << WAY_WHOLE | 1u << WAY_TYPO;
+  const guint whole = 1u << GLOSS_WAY_WHOLE | 1u << GLOSS_WAY_TYPO;
   guint field = FOUND_FIELD (found);
 
   return field >= GLOSS_FIELD_NAME && field <= GLOSS_FIELD_WORDING &&
@@ -399,7 +242,8 @@ add_to_entry (GlossScorer *self, Entry *entry, guint32 found, float rarity)
   float worth = rarity * (float) FOUND_WORTH (found) / FOUND_SCALE;
 
   entry->score += worth;
-  entry->matched += FOUND_WAYS (found) == 1u << WAY_PREFIX ? rarity * PREFIX_COVERAGE : rarity;
+  entry->matched +=
+      FOUND_WAYS (found) == 1u << GLOSS_WAY_PREFIX ? rarity * PREFIX_COVERAGE : rarity;
   if (is_heavy (self, found))
     entry->heavy++;
   if (worth > entry->top)
@@ -448,19 +292,6 @@ run_term (GlossScorer *self, const GlossTerm *term)
       self->known += rarity;
       add_up (self, rarity);
     }
-}
-
-/* How many postings looking a term up reads, roughly: they lie one after the other. */
-static guint
-estimate (GlossScorer *self, const GlossTerm *term)
-{
-  guint first = gloss_index_lower_bound (self->index, term->word);
-  guint n_postings = 0;
-
-  if (is_word (self, first, term))
-    gloss_index_get_postings (self->index, first, &n_postings);
-
-  return n_postings;
 }
 
 /* The words that say something, the rarest first; then those that hold a sentence together */
@@ -540,7 +371,7 @@ gloss_scorer_run (GlossScorer *self, GlossTerms *terms)
   prepare (self);
   self->n_terms = terms->n_terms;
   for (guint i = 0; i < terms->n_terms; i++)
-    tasks[i] = (Task) { &terms->terms[i], estimate (self, &terms->terms[i]) };
+    tasks[i] = (Task) { &terms->terms[i], gloss_lookup_estimate (self->index, &terms->terms[i]) };
 
   /*
    * Terms that are equally frequent stay in their order, so that a search repeats itself exactly.
