@@ -104,21 +104,25 @@ get_alignment (const GVariantType *type)
   return alignment;
 }
 
-/*
- * What lies between @start and @end, kept alive by the array; empty if there is nothing between
- * them
- */
-static GVariant *
-new_child (GVariant *array, const Table *table, gsize start, gsize end)
+/* Finds the bytes of a child. Returns NULL where there is none, or it is empty. */
+static const guint8 *
+find_child (GVariant *array, gsize alignment, gsize index, gsize *size)
 {
-  const GVariantType *type = g_variant_type_element (g_variant_get_type (array));
+  Table table = { 0 };
+  gsize start = 0;
+  gsize end = 0;
 
-  if (start >= end || end > table->table)
-    return g_variant_ref_sink (g_variant_new_from_data (type, NULL, 0, FALSE, NULL, NULL));
+  if (!read_table (array, &table) || index >= table.n_entries)
+    return NULL;
 
-  return g_variant_ref_sink (g_variant_new_from_data (type, table->data + start, end - start, FALSE,
-                                                      (GDestroyNotify) g_variant_unref,
-                                                      g_variant_ref (array)));
+  if (index > 0)
+    start = (get_end (&table, index - 1) + alignment - 1) & ~(alignment - 1);
+  end = get_end (&table, index);
+  if (start >= end || end > table.table)
+    return NULL;
+
+  *size = end - start;
+  return table.data + start;
 }
 
 /*
@@ -134,15 +138,61 @@ new_child (GVariant *array, const Table *table, gsize start, gsize end)
 GVariant *
 gloss_array_get_child (GVariant *array, gsize index)
 {
-  gsize alignment = get_alignment (g_variant_type_element (g_variant_get_type (array)));
-  Table table = { 0 };
-  gsize start = 0;
+  const GVariantType *type = g_variant_type_element (g_variant_get_type (array));
+  gsize size = 0;
+  const guint8 *child = find_child (array, get_alignment (type), index, &size);
 
-  if (!read_table (array, &table) || index >= table.n_entries)
-    return new_child (array, &table, 0, 0);
+  if (child == NULL)
+    return g_variant_ref_sink (g_variant_new_from_data (type, NULL, 0, FALSE, NULL, NULL));
 
-  if (index > 0)
-    start = (get_end (&table, index - 1) + alignment - 1) & ~(alignment - 1);
+  return g_variant_ref_sink (g_variant_new_from_data (type, child, size, FALSE,
+                                                      (GDestroyNotify) g_variant_unref,
+                                                      g_variant_ref (array)));
+}
 
-  return new_child (array, &table, start, get_end (&table, index));
+/*
+ * gloss_array_peek_string:
+ * @array: as for gloss_array_get_child(), of tuples
+ * @alignment: of the tuples
+ * @index: any number
+ * @offset: where in each tuple the string starts, behind members of fixed size or another string
+ *
+ * The same as to get the tuple and its string, which makes GVariant read the type of the tuple each
+ * time: many times the work of comparing the string with another.
+ *
+ * Returns: (transfer none): the string, which lives as long as @array and may not be UTF-8; "" where
+ *   there is none
+ */
+const char *
+gloss_array_peek_string (GVariant *array, gsize alignment, gsize index, gsize offset)
+{
+  gsize size = 0;
+  const guint8 *tuple = find_child (array, alignment, index, &size);
+
+  if (tuple == NULL || offset >= size || memchr (tuple + offset, '\0', size - offset) == NULL)
+    return "";
+
+  return (const char *) tuple + offset;
+}
+
+/*
+ * gloss_array_peek_pair:
+ * @array: as for gloss_array_get_child(), of tuples that start with two 32-bit numbers and have
+ *   nothing wider
+ * @index: any number
+ * @pair: (out) (array fixed-size=2): where to put the numbers
+ *
+ * Returns: whether there are such numbers
+ */
+gboolean
+gloss_array_peek_pair (GVariant *array, gsize index, guint32 pair[2])
+{
+  gsize size = 0;
+  const guint8 *tuple = find_child (array, sizeof (guint32), index, &size);
+
+  if (tuple == NULL || size < 2 * sizeof (guint32))
+    return FALSE;
+
+  memcpy (pair, tuple, 2 * sizeof (guint32));
+  return TRUE;
 }

@@ -4,6 +4,7 @@
 
 #include "gloss-code.h"
 
+#include "gloss-array.h"
 #include "gloss-database-private.h"
 
 /* The list models of a code, made when somebody asks for them. */
@@ -65,17 +66,19 @@ gloss_code_make_confused_with (GlossCode *self)
 
   for (gsize i = 0; i < g_variant_n_children (data->comparisons); i++)
     {
-      g_autoptr (GVariant) pair = g_variant_get_child_value (data->comparisons, i);
-      guint a = gloss_data_get_uint32 (pair, GLOSS_DATA_COMPARISON_A);
-      guint b = gloss_data_get_uint32 (pair, GLOSS_DATA_COMPARISON_B);
-      guint other = a == index ? b : a;
+      guint32 pair[2];
+      guint other;
 
-      if ((a == index || b == index) && other < data->n_codes)
+      if (!gloss_array_peek_pair (data->comparisons, i, pair))
+        continue;
+
+      other = pair[0] == index ? pair[1] : pair[0];
+      if ((pair[0] == index || pair[1] == index) && other < data->n_codes)
         {
-          g_autoptr (GVariant) code = g_variant_get_child_value (data->codes, other);
+          g_autoptr (GVariant) comparison = gloss_array_get_child (data->comparisons, i);
 
-          append_relation (store, self, gloss_data_get_string (code, GLOSS_FORMAT_CODE_ID),
-                           gloss_data_get_text (pair, GLOSS_DATA_COMPARISON_SUMMARY));
+          append_relation (store, self, gloss_data_get_id (data, other),
+                           gloss_data_get_text (comparison, GLOSS_DATA_COMPARISON_SUMMARY));
         }
     }
 

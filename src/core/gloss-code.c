@@ -4,6 +4,7 @@
 
 #include "gloss-code.h"
 
+#include "gloss-array.h"
 #include "gloss-database-private.h"
 
 typedef enum
@@ -208,7 +209,7 @@ gloss_code_new (GlossData *data, guint index)
   GlossCode *self = g_object_new (GLOSS_TYPE_CODE, NULL);
 
   self->data = gloss_data_ref (data);
-  self->variant = gloss_data_get_child (data->codes, index);
+  self->variant = gloss_array_get_child (data->codes, index);
   self->index = index;
 
   return self;

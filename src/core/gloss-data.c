@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "gloss-array.h"
 #include "gloss-database.h"
 #include "gloss-text.h"
 
@@ -248,29 +249,38 @@ get_order (GVariant *order, guint position)
   return position < n ? indices[position] : G_MAXUINT;
 }
 
-/*
- * Compares the string of the code at a position of an order with a key, by ASCII rules. Where there
- * is no such code, the string is empty, and so unlike any key.
- */
-static int
-compare_at (GlossData *self, GVariant *order, guint position, guint member, const char *key)
+/* The id or the value of a code; "" where there is no such code */
+static const char *
+peek_key (GlossData *self, guint index, GlossFormatCode member)
 {
-  g_autoptr (GVariant) code = gloss_data_get_child (self->codes, get_order (order, position));
+  gsize offset = GLOSS_FORMAT_CODE_ID_OFFSET;
+  const char *id =
+      gloss_array_peek_string (self->codes, GLOSS_FORMAT_CODE_ALIGNMENT, index, offset);
 
-  return g_ascii_strcasecmp (gloss_data_get_string (code, member), key);
+  if (member == GLOSS_FORMAT_CODE_ID)
+    return id;
+
+  return gloss_array_peek_string (self->codes, GLOSS_FORMAT_CODE_ALIGNMENT, index,
+                                  offset + strlen (id) + 1);
 }
 
+/*
+ * The first position of an order whose code has an id or a value that is not less than a key, by
+ * ASCII rules. Where there is no code, id and value are empty, and so unlike any key.
+ */
 static guint
-find_first (GlossData *self, GVariant *order, guint member, const char *key)
+find_first (GlossData *self, GVariant *order, GlossFormatCode member, const char *key)
 {
+  gsize n = 0;
+  const guint32 *indices = g_variant_get_fixed_array (order, &n, sizeof (guint32));
   guint low = 0;
-  guint high = count_children (order);
+  guint high = MIN (n, (gsize) G_MAXUINT - 1);
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if (compare_at (self, order, middle, member, key) < 0)
+      if (g_ascii_strcasecmp (peek_key (self, indices[middle], member), key) < 0)
         low = middle + 1;
       else
         high = middle;
@@ -280,11 +290,31 @@ find_first (GlossData *self, GVariant *order, guint member, const char *key)
 }
 
 static gboolean
+is_at (GlossData *self, GVariant *order, guint position, GlossFormatCode member, const char *key)
+{
+  return g_ascii_strcasecmp (peek_key (self, get_order (order, position), member), key) == 0;
+}
+
+static gboolean
 is_key (const char *key)
 {
   gsize length = strnlen (key, GLOSS_DATA_MAX_ID + 1);
 
   return length > 0 && length <= GLOSS_DATA_MAX_ID && g_utf8_validate_len (key, length, NULL);
+}
+
+/*
+ * gloss_data_get_id:
+ * @index: any number
+ *
+ * Returns: (transfer none): the id of a code, "" where there is no such code
+ */
+const char *
+gloss_data_get_id (GlossData *self, guint index)
+{
+  const char *id = peek_key (self, index, GLOSS_FORMAT_CODE_ID);
+
+  return g_utf8_validate (id, -1, NULL) ? id : "";
 }
 
 /*
@@ -303,7 +333,7 @@ gloss_data_find_code (GlossData *self, const char *id, guint *index)
     return FALSE;
 
   position = find_first (self, self->by_id, GLOSS_FORMAT_CODE_ID, id);
-  if (compare_at (self, self->by_id, position, GLOSS_FORMAT_CODE_ID, id) != 0)
+  if (!is_at (self, self->by_id, position, GLOSS_FORMAT_CODE_ID, id))
     return FALSE;
 
   *index = get_order (self->by_id, position);
@@ -327,7 +357,7 @@ gloss_data_find_value (GlossData *self, const char *value, guint *first)
     return 0;
 
   *first = find_first (self, self->by_value, GLOSS_FORMAT_CODE_VALUE, value);
-  while (compare_at (self, self->by_value, *first + n, GLOSS_FORMAT_CODE_VALUE, value) == 0)
+  while (is_at (self, self->by_value, *first + n, GLOSS_FORMAT_CODE_VALUE, value))
     n++;
 
   return n;

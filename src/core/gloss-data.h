@@ -116,6 +116,7 @@ GlossData *gloss_data_ref (GlossData *self);
 void gloss_data_unref (GlossData *self);
 gboolean gloss_data_check (GlossData *self, GBytes *bytes, GError **error);
 
+const char *gloss_data_get_id (GlossData *self, guint index);
 gboolean gloss_data_find_code (GlossData *self, const char *id, guint *index);
 guint gloss_data_find_value (GlossData *self, const char *value, guint *first);
 guint gloss_data_get_by_value (GlossData *self, guint position);

@@ -4,6 +4,7 @@
 
 #include "gloss-database.h"
 
+#include "gloss-array.h"
 #include "gloss-database-private.h"
 
 struct _GlossDatabase
@@ -273,15 +274,15 @@ gloss_database_get_placeholders (GlossDatabase *self)
   return G_LIST_MODEL (self->placeholders);
 }
 
-/* The first child whose member is a string, by ASCII rules */
+/* The first child that starts with a string, by ASCII rules */
 static gboolean
-find_named (GVariant *array, guint member, const char *name, gsize *index)
+find_named (GVariant *array, gsize alignment, const char *name, gsize *index)
 {
-  for (gsize i = 0; i < g_variant_n_children (array); i++)
-    {
-      g_autoptr (GVariant) child = g_variant_get_child_value (array, i);
+  gsize n = g_variant_n_children (array);
 
-      if (g_ascii_strcasecmp (gloss_data_get_string (child, member), name) == 0)
+  for (gsize i = 0; i < n; i++)
+    {
+      if (g_ascii_strcasecmp (gloss_array_peek_string (array, alignment, i, 0), name) == 0)
         {
           *index = i;
           return TRUE;
@@ -305,7 +306,7 @@ gloss_database_find_protocol (GlossDatabase *self, const char *id)
   g_return_val_if_fail (GLOSS_IS_DATABASE (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  if (!find_named (self->data->protocols, GLOSS_DATA_PROTOCOL_ID, id, &index))
+  if (!find_named (self->data->protocols, GLOSS_FORMAT_PROTOCOL_ALIGNMENT, id, &index))
     return NULL;
 
   return gloss_protocol_new (self->data, index);
@@ -384,7 +385,7 @@ gloss_database_find_placeholder (GlossDatabase *self, const char *id)
   g_return_val_if_fail (GLOSS_IS_DATABASE (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  if (!find_named (self->data->placeholders, GLOSS_DATA_PLACEHOLDER_ID, id, &index))
+  if (!find_named (self->data->placeholders, GLOSS_FORMAT_PLACEHOLDER_ALIGNMENT, id, &index))
     return NULL;
 
   variant = g_variant_get_child_value (self->data->placeholders, index);

@@ -50,6 +50,14 @@ G_STATIC_ASSERT (sizeof (GlossFormatHeader) == 24);
 #define GLOSS_FORMAT_CODE \
   "(qqyyyyutsssssssasasasasa" GLOSS_FORMAT_FIX "asasasa" GLOSS_FORMAT_REFERENCE ")"
 
+/* Where the id of a code starts, behind what has a fixed size; the value follows it */
+#define GLOSS_FORMAT_CODE_ALIGNMENT 8
+#define GLOSS_FORMAT_CODE_ID_OFFSET 24
+
+/* A protocol and a placeholder start with their ids */
+#define GLOSS_FORMAT_PROTOCOL_ALIGNMENT    4
+#define GLOSS_FORMAT_PLACEHOLDER_ALIGNMENT 1
+
 typedef enum
 {
   GLOSS_FORMAT_CODE_PROTOCOL,

@@ -262,25 +262,27 @@ char *
 gloss_values_fill (GlossValues *self, GlossSnippetKind kind, const char *snippet)
 {
   GString *filled;
+  const char *p = snippet;
+  const char *brace;
 
   g_return_val_if_fail (GLOSS_IS_VALUES (self), NULL);
   g_return_val_if_fail (snippet != NULL, NULL);
 
   filled = g_string_new (NULL);
-  for (const char *p = snippet; *p != '\0';)
+  while ((brace = strchr (p, '{')) != NULL)
     {
-      g_autofree char *id = *p == '{' ? read_placeholder (p) : NULL;
+      g_autofree char *id = read_placeholder (brace);
       g_autofree char *replacement = id != NULL ? get_replacement (self, kind, id) : NULL;
+      gsize length = replacement != NULL ? strlen (id) + strlen ("{}") : 1;
 
-      if (replacement == NULL)
-        {
-          g_string_append_c (filled, *p++);
-          continue;
-        }
-
-      g_string_append (filled, replacement);
-      p += strlen (id) + strlen ("{}");
+      g_string_append_len (filled, p, brace - p);
+      if (replacement != NULL)
+        g_string_append (filled, replacement);
+      else
+        g_string_append_len (filled, brace, length);
+      p = brace + length;
     }
+  g_string_append (filled, p);
 
   return g_string_free (filled, FALSE);
 }

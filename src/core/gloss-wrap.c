@@ -15,7 +15,9 @@ measure_length (const char *text, gsize length)
     {
       gunichar character = g_utf8_get_char (c);
 
-      if (!g_unichar_iszerowidth (character))
+      if (character < 0x80)
+        columns++;
+      else if (!g_unichar_iszerowidth (character))
         columns += g_unichar_iswide (character) ? 2 : 1;
     }
 
@@ -55,7 +57,7 @@ gloss_wrap_append (GString *out, const char *text, const char *first, const char
   while (*text != '\0')
     {
       gsize length = strcspn (text, " ");
-      guint columns = measure_length (text, length);
+      guint columns = width > 0 ? measure_length (text, length) : 0;
 
       if (!at_start && width > 0 && column + 1 + columns > width)
         {

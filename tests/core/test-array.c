@@ -4,6 +4,8 @@
 
 #include "gloss-array.h"
 
+#include <string.h>
+
 /* An array of @n_elements, each longer than the one before, up to @longest */
 static GVariant *
 make_array (guint n_elements, gsize longest)
@@ -72,6 +74,37 @@ test_array_no_such_child (void)
 }
 
 static void
+test_array_strings (void)
+{
+  g_autoptr (GVariant) array = g_variant_ref_sink (
+      g_variant_new_parsed ("[('550', 'a', uint64 1), ('', 'bcd', 2), ('x', '', 3)]"));
+
+  g_assert_cmpstr (gloss_array_peek_string (array, 8, 0, 0), ==, "550");
+  g_assert_cmpstr (gloss_array_peek_string (array, 8, 0, 4), ==, "a");
+  g_assert_cmpstr (gloss_array_peek_string (array, 8, 1, 0), ==, "");
+  g_assert_cmpstr (gloss_array_peek_string (array, 8, 1, 1), ==, "bcd");
+  g_assert_cmpstr (gloss_array_peek_string (array, 8, 2, 0), ==, "x");
+  g_assert_cmpstr (gloss_array_peek_string (array, 8, 2, 1000), ==, "");
+  g_assert_cmpstr (gloss_array_peek_string (array, 8, 3, 0), ==, "");
+}
+
+static void
+test_array_pairs (void)
+{
+  g_autoptr (GVariant) array =
+      g_variant_ref_sink (g_variant_new_parsed ("[(uint32 7, uint32 70000, 'a'), (8, 9, 'bcd')]"));
+  guint32 pair[2] = { 0, 0 };
+
+  g_assert_true (gloss_array_peek_pair (array, 0, pair));
+  g_assert_cmpuint (pair[0], ==, 7);
+  g_assert_cmpuint (pair[1], ==, 70000);
+  g_assert_true (gloss_array_peek_pair (array, 1, pair));
+  g_assert_cmpuint (pair[0], ==, 8);
+  g_assert_cmpuint (pair[1], ==, 9);
+  g_assert_false (gloss_array_peek_pair (array, 2, pair));
+}
+
+static void
 read_all (const guint8 *data, gsize size)
 {
   g_autoptr (GVariant) array = load (data, size);
@@ -82,6 +115,8 @@ read_all (const guint8 *data, gsize size)
       g_autofree char *printed = g_variant_print (child, FALSE);
 
       g_assert_true (g_utf8_validate (printed, -1, NULL));
+      for (gsize offset = 0; offset < size; offset++)
+        g_assert_cmpuint (strlen (gloss_array_peek_string (array, 8, i, offset)), <, size);
     }
 }
 
@@ -115,6 +150,8 @@ main (int argc, char **argv)
 
   g_test_add_func ("/array/children", test_array_children);
   g_test_add_func ("/array/no-such-child", test_array_no_such_child);
+  g_test_add_func ("/array/strings", test_array_strings);
+  g_test_add_func ("/array/pairs", test_array_pairs);
   g_test_add_func ("/array/damaged", test_array_damaged);
 
   return g_test_run ();
