@@ -132,6 +132,12 @@ gloss_field_row_constructed (GObject *object)
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->hint, NULL, -1);
 }
 
+static gboolean
+gloss_field_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (GLOSS_FIELD_ROW (widget)->entry));
+}
+
 static void
 gloss_field_row_dispose (GObject *object)
 {
@@ -158,6 +164,7 @@ gloss_field_row_class_init (GlossFieldRowClass *klass)
   object_class->set_property = gloss_field_row_set_property;
   object_class->constructed = gloss_field_row_constructed;
   object_class->dispose = gloss_field_row_dispose;
+  widget_class->grab_focus = gloss_field_row_grab_focus;
 
   properties[PROP_PLACEHOLDER] =
       g_param_spec_object ("placeholder", NULL, NULL, GLOSS_TYPE_PLACEHOLDER, flags);
