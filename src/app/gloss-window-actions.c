@@ -92,9 +92,8 @@ copy (GlossWindow *self, const char *text, const char *message)
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_overlay_dismiss_all (self->toast_overlay);
+  /* Which announces it, too */
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
