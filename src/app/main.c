@@ -5,13 +5,16 @@
 #include "gloss-application.h"
 #include "gloss-locale.h"
 
+#include <locale.h>
+
 int
 main (int argc, char *argv[])
 {
   g_autoptr (GApplication) application = NULL;
 
+  setlocale (LC_ALL, "");
   gloss_locale_set_up ();
-  gtk_disable_setlocale (); /* it would undo the line above */
+  gtk_disable_setlocale (); /* it would undo the lines above */
 
   application = gloss_application_new ();
 

@@ -23,13 +23,16 @@ honour_language (void)
 /**
  * gloss_locale_set_up:
  *
- * Takes over the reader's locale and binds both text domains, that of the interface and that of the
- * reference. For the start of a program.
+ * Takes over the reader's language and character set, and binds both text domains, that of the
+ * interface and that of the reference. For the start of a program; one that shows more than texts
+ * takes over the rest of the locale before. The terminal command does not, for reading what the
+ * locale says of money, numbers and dates takes a tenth of its time.
  */
 void
 gloss_locale_set_up (void)
 {
-  setlocale (LC_ALL, "");
+  setlocale (LC_CTYPE, "");
+  setlocale (LC_MESSAGES, "");
   honour_language ();
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
