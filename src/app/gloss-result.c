@@ -78,14 +78,23 @@ describe_comparison (GlossResult *self)
 static void
 describe_code (GlossResult *self)
 {
+  const char *value = gloss_code_get_value (self->code);
+  const char *outcome = gloss_outcome_get_label (gloss_code_get_outcome (self->code));
+
   self->title = g_strdup (gloss_code_get_title (self->code));
   self->subtitle = g_strdup (get_code_subtitle (self));
+  if (g_str_equal (self->subtitle, outcome))
+    {
+      /* Translators: a row of a list, for a screen reader: a code, its title and its outcome, as in
+       * “250 Action Completed, Success” */
+      self->label = g_strdup_printf (_ ("%1$s %2$s, %3$s"), value, self->title, outcome);
+      return;
+    }
+
   self->label =
       /* Translators: a row of a list, for a screen reader: a code, its title, its outcome and a hint,
        * as in “550 Mailbox Unavailable, Permanent failure, Try again after a change” */
-      g_strdup_printf (_ ("%1$s %2$s, %3$s, %4$s"), gloss_code_get_value (self->code), self->title,
-                       gloss_outcome_get_label (gloss_code_get_outcome (self->code)),
-                       self->subtitle);
+      g_strdup_printf (_ ("%1$s %2$s, %3$s, %4$s"), value, self->title, outcome, self->subtitle);
 }
 
 static void
