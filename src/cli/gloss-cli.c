@@ -74,6 +74,7 @@ static void
 complain_of_missing (GStrv missing)
 {
   for (gsize i = 0; missing[i] != NULL; i++)
+    /* Translators: %s is what was typed; “gloss search” is a command */
     gloss_output_complain (_ ("No code is called “%s”; “gloss search” looks in all texts"),
                            missing[i]);
 }
@@ -168,6 +169,7 @@ search_for (const GlossCliOptions *options, const char *text)
     return print (options, gloss_writer_write_matches (writer, G_LIST_MODEL (query)),
                   GLOSS_CLI_FOUND);
 
+  /* Translators: %s is what was searched for */
   gloss_output_complain (_ ("Nothing found for “%s”"), text);
   return print (options, gloss_writer_write_matches (writer, G_LIST_MODEL (query)),
                 GLOSS_CLI_NOT_FOUND);
@@ -209,6 +211,7 @@ run_list (const GlossCliOptions *options, const char *const *arguments)
 
       if (protocol == NULL)
         {
+          /* Translators: %s is what was typed; “gloss list” is a command */
           gloss_output_complain (_ ("No protocol is called “%s”; “gloss list” lists them all"),
                                  arguments[i]);
           status = GLOSS_CLI_NOT_FOUND;

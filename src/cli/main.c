@@ -111,6 +111,7 @@ read_format (const Line *line, GlossCliOptions *options)
   if (line->format != NULL && !gloss_enum_from_nick (GLOSS_TYPE_FORMAT, line->format, &value))
     {
       allowed = gloss_enum_list_nicks (GLOSS_TYPE_FORMAT);
+      /* Translators: what was typed, then the formats, as in “text, markdown, json” */
       gloss_output_complain (_ ("“%s” is no format; these are: %s"), line->format, allowed);
       return FALSE;
     }
@@ -130,6 +131,7 @@ read_outcomes (const Line *line, GlossCliOptions *options)
       if (!gloss_enum_from_nick (GLOSS_TYPE_OUTCOME, line->outcomes[i], &value))
         {
           allowed = gloss_enum_list_nicks (GLOSS_TYPE_OUTCOME);
+          /* Translators: what was typed, then the outcomes, which are not translated */
           gloss_output_complain (_ ("“%s” is no outcome; these are: %s"), line->outcomes[i],
                                  allowed);
           return FALSE;
@@ -151,6 +153,7 @@ read_protocol (const Line *line, GlossCliOptions *options)
   protocol = gloss_database_find_protocol (options->database, line->protocol);
   if (protocol == NULL)
     {
+      /* Translators: %s is what was typed; “gloss list” is a command */
       gloss_output_complain (_ ("No protocol is called “%s”; “gloss list” lists them all"),
                              line->protocol);
       return FALSE;
@@ -165,6 +168,7 @@ read_options (const Line *line, GlossCliOptions *options)
 {
   if (line->limit < 0 && line->limit != LIMIT_UNSET)
     {
+      /* Translators: %d is the number that was typed */
       gloss_output_complain (_ ("The limit is %d, but has to be 0 or more"), line->limit);
       return FALSE;
     }

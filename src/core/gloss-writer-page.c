@@ -279,9 +279,9 @@ gloss_writer_page_comparison (GlossPage *page, GlossComparison *comparison, Glos
   GlossCode *b = gloss_comparison_get_b (comparison);
   g_autofree char *a_name = gloss_comparison_dup_name (a, b);
   g_autofree char *b_name = gloss_comparison_dup_name (b, a);
-  /* Translators: title of a comparison, as in “Cannot Verify User vs Domain Does Not Accept
-     Mail” */
   g_autofree char *titles =
+      /* Translators: title of a comparison, as in “Cannot Verify User vs Domain Does Not Accept
+         Mail” */
       g_strdup_printf (_ ("%1$s vs %2$s"), gloss_code_get_title (a), gloss_code_get_title (b));
 
   gloss_page_title (page, GLOSS_OUTCOME_NEUTRAL, gloss_comparison_get_title (comparison), titles);
