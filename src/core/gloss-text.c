@@ -11,6 +11,7 @@
 #define LITERAL_END     "</lit>"
 #define REFERENCE_START "<ref code=\""
 #define REFERENCE_END   "\"/>"
+#define SHORT_LITERAL   16 /* bytes */
 
 G_DEFINE_QUARK (gloss_text_error, gloss_text_error)
 
@@ -196,6 +197,17 @@ append_link (GString *out, const char *id, gsize length)
   g_string_append (out, "</a>");
 }
 
+/* A short one stays on one line: in “0 .” the point would look like the end of a sentence. */
+static void
+append_literal (GString *out, const char *run, gsize length)
+{
+  gboolean keep_together = length <= SHORT_LITERAL && memchr (run, ' ', length) != NULL;
+
+  g_string_append (out, keep_together ? "<tt><span allow_breaks=\"false\">" : "<tt>");
+  append_escaped (out, run, length);
+  g_string_append (out, keep_together ? "</span></tt>" : "</tt>");
+}
+
 static void
 append_markup (GlossTextRunKind kind, const char *run, gsize length, gpointer user_data)
 {
@@ -207,9 +219,7 @@ append_markup (GlossTextRunKind kind, const char *run, gsize length, gpointer us
       append_escaped (out, run, length);
       break;
     case GLOSS_TEXT_LITERAL:
-      g_string_append (out, "<tt>");
-      append_escaped (out, run, length);
-      g_string_append (out, "</tt>");
+      append_literal (out, run, length);
       break;
     case GLOSS_TEXT_REFERENCE:
       append_link (out, run, length);
