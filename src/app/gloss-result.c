@@ -92,8 +92,8 @@ describe_code (GlossResult *self)
     }
 
   self->label =
-      /* Translators: a row of a list, for a screen reader: a code, its title, its outcome and a hint,
-       * as in “550 Mailbox Unavailable, Permanent failure, Try again after a change” */
+      /* Translators: a row of a list, for a screen reader: a code, its title, its outcome and a
+       * hint, as in “550 Mailbox Unavailable, Permanent failure, Try again after a change” */
       g_strdup_printf (_ ("%1$s %2$s, %3$s, %4$s"), value, self->title, outcome, self->subtitle);
 }
 

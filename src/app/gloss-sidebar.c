@@ -5,15 +5,12 @@
 #include "gloss-sidebar.h"
 
 #include "gloss-filter-bar.h"
-#include "gloss-result-row.h"
+#include "gloss-result-list.h"
 
 #include <glib/gi18n.h>
 
 /* A pause in typing, after which a screen reader is told how much was found */
 #define ANNOUNCE_AFTER 500 /* milliseconds */
-
-/* What was opened is looked for among so many rows; further down, nobody sees it selected */
-#define MOST_COMPARED 1000
 
 struct _GlossSidebar
 {
@@ -22,17 +19,13 @@ struct _GlossSidebar
   GtkEditable *search_entry;
   GlossFilterBar *filter_bar;
   GtkStack *stack;
-  GtkListView *list_view;
+  GlossResultList *list;
   GtkWidget *clear_filters_button;
 
   GlossShelf *shelf;
   GlossResults *results;
-  GtkSelectionModel *selection;
-  GlossCode *code; /* what the window shows */
-  GlossCode *other;
   guint announce_id;
   gboolean collapsed;
-  gboolean selecting; /* whether the selection is changed by us */
 };
 
 enum
@@ -51,179 +44,6 @@ static GlossQuery *
 get_query (GlossSidebar *self)
 {
   return gloss_results_get_query (self->results);
-}
-
-static gboolean
-same_code (GlossCode *a, GlossCode *b)
-{
-  return a == b || (a != NULL && b != NULL && gloss_code_equal (a, b));
-}
-
-static void
-open_code (GlossSidebar *self, GlossCode *code)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", gloss_code_get_id (code));
-}
-
-static void
-open_comparison (GlossSidebar *self, GlossCode *a, GlossCode *b)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.compare", "(ss)", gloss_code_get_id (a),
-                              gloss_code_get_id (b));
-}
-
-static void
-open_result (GlossSidebar *self, GlossResult *result)
-{
-  GlossCode *code = gloss_result_get_code (result);
-  GlossCode *other = gloss_result_get_other (result);
-
-  if (other != NULL)
-    open_comparison (self, code, other);
-  else
-    open_code (self, code);
-}
-
-/* Two rows were selected: the one that was open stays on its side */
-static void
-open_two (GlossSidebar *self, GlossResult *first, GlossResult *second)
-{
-  GlossCode *a = gloss_result_get_code (first);
-  GlossCode *b = gloss_result_get_code (second);
-
-  if (gloss_result_get_other (first) != NULL || gloss_result_get_other (second) != NULL ||
-      gloss_code_equal (a, b))
-    return;
-
-  if (same_code (b, self->code))
-    open_comparison (self, b, a);
-  else
-    open_comparison (self, a, b);
-}
-
-static void
-selection_changed_cb (GlossSidebar *self)
-{
-  g_autoptr (GtkBitset) selected = NULL;
-  g_autoptr (GlossResult) first = NULL;
-  g_autoptr (GlossResult) second = NULL;
-
-  if (self->selecting || self->collapsed)
-    return;
-
-  selected = gtk_selection_model_get_selection (self->selection);
-  if (gtk_bitset_is_empty (selected))
-    return;
-
-  first = g_list_model_get_item (G_LIST_MODEL (self->selection), gtk_bitset_get_nth (selected, 0));
-  if (gtk_bitset_get_size (selected) == 1)
-    {
-      open_result (self, first);
-    }
-  else if (gtk_bitset_get_size (selected) == 2)
-    {
-      second =
-          g_list_model_get_item (G_LIST_MODEL (self->selection), gtk_bitset_get_nth (selected, 1));
-      open_two (self, first, second);
-    }
-}
-
-static gboolean
-stands_for (GlossResult *result, GlossCode *code, GlossCode *other)
-{
-  return same_code (gloss_result_get_code (result), code) &&
-         same_code (gloss_result_get_other (result), other);
-}
-
-/* Whether the selected rows are what is open already; they may not be the first ones that are */
-static gboolean
-selection_is_right (GlossSidebar *self)
-{
-  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
-  guint64 size = gtk_bitset_get_size (selected);
-  gboolean has_code = FALSE;
-  gboolean has_other = FALSE;
-
-  for (guint64 i = 0; i < size && i < 2; i++)
-    {
-      g_autoptr (GlossResult) result =
-          g_list_model_get_item (G_LIST_MODEL (self->selection), gtk_bitset_get_nth (selected, i));
-
-      if (size == 1 && stands_for (result, self->code, self->other))
-        return TRUE;
-      has_code = has_code || stands_for (result, self->code, NULL);
-      has_other = has_other || (self->other != NULL && stands_for (result, self->other, NULL));
-    }
-
-  return size == 2 && has_code && has_other;
-}
-
-static guint
-find (GlossSidebar *self, GlossCode *code, GlossCode *other)
-{
-  guint n = MIN (g_list_model_get_n_items (G_LIST_MODEL (self->selection)), MOST_COMPARED);
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (GlossResult) result = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
-
-      if (stands_for (result, code, other))
-        return i;
-    }
-
-  return GTK_INVALID_LIST_POSITION;
-}
-
-static GtkBitset *
-find_opened (GlossSidebar *self)
-{
-  GtkBitset *found = gtk_bitset_new_empty ();
-  guint position = find (self, self->code, self->other);
-
-  if (position != GTK_INVALID_LIST_POSITION)
-    {
-      gtk_bitset_add (found, position);
-      return found;
-    }
-
-  if (self->other != NULL)
-    {
-      guint a = find (self, self->code, NULL);
-      guint b = find (self, self->other, NULL);
-
-      if (a != GTK_INVALID_LIST_POSITION && b != GTK_INVALID_LIST_POSITION)
-        {
-          gtk_bitset_add (found, a);
-          gtk_bitset_add (found, b);
-        }
-    }
-
-  return found;
-}
-
-/* Selects the rows of what the window shows, where they are in the list */
-static void
-select_opened (GlossSidebar *self)
-{
-  g_autoptr (GtkBitset) all = NULL;
-  g_autoptr (GtkBitset) found = NULL;
-
-  if (self->selection == NULL ||
-      (!self->collapsed && self->code != NULL && selection_is_right (self)))
-    return;
-
-  self->selecting = TRUE;
-  if (self->collapsed || self->code == NULL)
-    {
-      gtk_selection_model_unselect_all (self->selection);
-    }
-  else
-    {
-      all = gtk_bitset_new_range (0, g_list_model_get_n_items (G_LIST_MODEL (self->selection)));
-      found = find_opened (self);
-      gtk_selection_model_set_selection (self->selection, found, all);
-    }
-  self->selecting = FALSE;
 }
 
 static gboolean
@@ -255,7 +75,6 @@ results_changed_cb (GlossSidebar *self)
   gtk_stack_set_visible_child_name (self->stack, empty && !browsing ? "nothing" : "results");
   gtk_widget_set_visible (self->clear_filters_button,
                           gloss_filter_bar_get_active (self->filter_bar));
-  select_opened (self);
 }
 
 static void
@@ -265,8 +84,7 @@ query_changed_cb (GlossSidebar *self)
   if (!gloss_results_get_browsing (self->results))
     self->announce_id = g_timeout_add (ANNOUNCE_AFTER, announce_cb, self);
   results_changed_cb (self);
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) > 0)
-    gtk_list_view_scroll_to (self->list_view, 0, GTK_LIST_SCROLL_NONE, NULL);
+  gloss_result_list_scroll_to_top (self->list);
 }
 
 static void
@@ -282,16 +100,10 @@ search_changed_cb (GlossSidebar *self)
 static void
 search_activate_cb (GlossSidebar *self)
 {
-  g_autoptr (GlossResult) first = NULL;
-
-  if (self->results == NULL || gloss_results_get_browsing (self->results))
+  if (self->results == NULL || gloss_results_get_browsing (self->results) ||
+      !gloss_result_list_open_first (self->list))
     return;
 
-  first = g_list_model_get_item (G_LIST_MODEL (self->selection), 0);
-  if (first == NULL)
-    return;
-
-  open_result (self, first);
   /* What is typed next is another search */
   gtk_editable_select_region (self->search_entry, 0, -1);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.focus-page", NULL);
@@ -308,16 +120,8 @@ search_key_pressed_cb (GlossSidebar *self, guint keyval, guint keycode, GdkModif
 {
   if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
     return GDK_EVENT_PROPAGATE;
-  if (self->selection == NULL || g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
-    return GDK_EVENT_PROPAGATE;
 
-  /* Where a selected row opens at once, to get into the list is to open its first row */
-  gtk_list_view_scroll_to (self->list_view, 0,
-                           self->collapsed ? GTK_LIST_SCROLL_FOCUS
-                                           : GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT,
-                           NULL);
-  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
-  return GDK_EVENT_STOP;
+  return gloss_result_list_enter (self->list) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -328,30 +132,12 @@ clear_filters_cb (GlossSidebar *self)
 }
 
 static void
-row_activate_cb (GlossSidebar *self, guint position)
-{
-  g_autoptr (GlossResult) result = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-
-  open_result (self, result);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.focus-page", NULL);
-}
-
-static void
-list_focus_cb (GlossSidebar *self, GtkEventControllerFocus *controller)
-{
-  if (self->results != NULL)
-    gloss_results_set_steady (self->results,
-                              gtk_event_controller_focus_contains_focus (controller));
-}
-
-static void
 set_collapsed (GlossSidebar *self, gboolean collapsed)
 {
   if (self->collapsed == collapsed)
     return;
 
   self->collapsed = collapsed;
-  select_opened (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLLAPSED]);
 }
 
@@ -404,11 +190,8 @@ gloss_sidebar_dispose (GObject *object)
 
   g_clear_handle_id (&self->announce_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), GLOSS_TYPE_SIDEBAR);
-  g_clear_object (&self->selection);
   g_clear_object (&self->results);
   g_clear_object (&self->shelf);
-  g_clear_object (&self->code);
-  g_clear_object (&self->other);
 
   G_OBJECT_CLASS (gloss_sidebar_parent_class)->dispose (object);
 }
@@ -420,7 +203,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GlossSidebar, search_entry);
   gtk_widget_class_bind_template_child (widget_class, GlossSidebar, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, GlossSidebar, stack);
-  gtk_widget_class_bind_template_child (widget_class, GlossSidebar, list_view);
+  gtk_widget_class_bind_template_child (widget_class, GlossSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, GlossSidebar, clear_filters_button);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
@@ -428,8 +211,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, search_key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, query_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_filters_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, list_focus_cb);
 }
 
 static void
@@ -449,8 +230,7 @@ gloss_sidebar_class_init (GlossSidebarClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (GLOSS_TYPE_FILTER_BAR);
-  g_type_ensure (GLOSS_TYPE_RESULT);
-  g_type_ensure (GLOSS_TYPE_RESULT_ROW);
+  g_type_ensure (GLOSS_TYPE_RESULT_LIST);
   bind_template (widget_class);
 }
 
@@ -481,21 +261,16 @@ gloss_sidebar_new (void)
 void
 gloss_sidebar_set_shelf (GlossSidebar *self, GlossShelf *shelf)
 {
-  GListModel *model = NULL;
-
   g_return_if_fail (GLOSS_IS_SIDEBAR (self));
   g_return_if_fail (GLOSS_IS_SHELF (shelf));
   g_return_if_fail (self->shelf == NULL);
 
   self->shelf = g_object_ref (shelf);
   self->results = gloss_results_new (shelf);
-  model = gloss_results_get_model (self->results);
-  self->selection = GTK_SELECTION_MODEL (gtk_multi_selection_new (g_object_ref (model)));
-  g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (selection_changed_cb),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (results_changed_cb), self,
+  gloss_result_list_set_results (self->list, self->results);
+  g_signal_connect_object (gloss_results_get_model (self->results), "items-changed",
+                           G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  gtk_list_view_set_model (self->list_view, self->selection);
   gloss_filter_bar_set_query (self->filter_bar, gloss_shelf_get_database (shelf), get_query (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHELF]);
 }
@@ -543,9 +318,7 @@ gloss_sidebar_show_opened (GlossSidebar *self, GlossCode *code, GlossCode *other
 {
   g_return_if_fail (GLOSS_IS_SIDEBAR (self));
 
-  g_set_object (&self->code, code);
-  g_set_object (&self->other, other);
-  select_opened (self);
+  gloss_result_list_show_opened (self->list, code, other);
 }
 
 /**

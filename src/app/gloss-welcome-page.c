@@ -4,9 +4,8 @@
 
 #include "gloss-welcome-page.h"
 
-#include "gloss-code-badge.h"
 #include "gloss-query.h"
-#include "gloss-result.h"
+#include "gloss-result-row.h"
 
 struct _GlossWelcomePage
 {
@@ -44,15 +43,6 @@ find_example (GlossDatabase *database, const char *text)
 }
 
 static void
-add_badge (AdwActionRow *row, GlossCode *code)
-{
-  GtkWidget *badge =
-      g_object_new (GLOSS_TYPE_CODE_BADGE, "code", code, "valign", GTK_ALIGN_CENTER, NULL);
-
-  adw_action_row_add_prefix (row, badge);
-}
-
-static void
 set_action (GtkActionable *row, GlossResult *result)
 {
   const char *id = gloss_code_get_id (gloss_result_get_code (result));
@@ -75,17 +65,11 @@ static GtkWidget *
 create_row (gpointer item, gpointer user_data)
 {
   GlossResult *result = item;
-  GlossCode *other = gloss_result_get_other (result);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
-                                 gloss_result_get_title (result), "subtitle",
-                                 gloss_result_get_subtitle (result), "activatable", TRUE, NULL);
+  GtkWidget *content = gloss_result_row_new ();
+  GtkWidget *row = gtk_list_box_row_new ();
 
-  /* A prefix is put before those that are there already */
-  if (other != NULL)
-    add_badge (ADW_ACTION_ROW (row), other);
-  add_badge (ADW_ACTION_ROW (row), gloss_result_get_code (result));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gloss_result_row_set_result (GLOSS_RESULT_ROW (content), result);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), content);
   set_action (GTK_ACTIONABLE (row), result);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gloss_result_get_label (result), -1);

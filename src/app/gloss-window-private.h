@@ -29,6 +29,9 @@ struct _GlossWindow
   GtkWidget *more_button;
   GtkStack *stack;
   GlossWelcomePage *welcome_page;
+  GMenuModel *copy_menu;
+  GMenuModel *wide_menu;
+  GMenuModel *narrow_menu;
   GlossCodePage *code_page;             /* NULL before the first code was opened */
   GlossComparisonPage *comparison_page; /* NULL before the first comparison was opened */
 

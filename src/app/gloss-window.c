@@ -87,16 +87,29 @@ show_comparison_page (GlossWindow *self)
   set_title (self, gloss_comparison_get_title (comparison));
 }
 
+/* A menu is a popover as soon as its button has it; the first frame does not wait for them */
+static void
+set_menu (GtkWidget *button, GMenuModel *menu)
+{
+  if (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button)) != menu)
+    gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+}
+
 static void
 update_header (GlossWindow *self)
 {
+  gboolean collapsed = adw_navigation_split_view_get_collapsed (self->split_view);
   gboolean compares = self->other != NULL;
   gboolean shows = self->code != NULL;
 
+  if (shows)
+    {
+      set_menu (self->copy_button, self->copy_menu);
+      set_menu (self->more_button, collapsed ? self->narrow_menu : self->wide_menu);
+    }
+
   /* Where there is little room, the page's own heading has to do */
-  adw_header_bar_set_show_title (self->header_bar,
-                                 compares &&
-                                     !adw_navigation_split_view_get_collapsed (self->split_view));
+  adw_header_bar_set_show_title (self->header_bar, compares && !collapsed);
   gtk_widget_set_visible (self->history_box, shows);
   gtk_widget_set_visible (self->compare_button, shows && !compares);
   gtk_widget_set_visible (self->pin_button, shows && !compares);
@@ -339,6 +352,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GlossWindow, more_button);
   gtk_widget_class_bind_template_child (widget_class, GlossWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, GlossWindow, welcome_page);
+  gtk_widget_class_bind_template_child (widget_class, GlossWindow, copy_menu);
+  gtk_widget_class_bind_template_child (widget_class, GlossWindow, wide_menu);
+  gtk_widget_class_bind_template_child (widget_class, GlossWindow, narrow_menu);
   gtk_widget_class_bind_template_callback (widget_class, update_header);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, mouse_pressed_cb);
