@@ -25,7 +25,7 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (GlossResultRow, gloss_result_row, ADW_TYPE_BIN)
 
 static gboolean
-is_comparison (GlossResultRow *self, GlossCode *other)
+is_set (GlossResultRow *self, GlossCode *other)
 {
   return other != NULL;
 }
@@ -91,7 +91,7 @@ gloss_result_row_class_init (GlossResultRowClass *klass)
 
   g_type_ensure (GLOSS_TYPE_CODE_BADGE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-result-row.ui");
-  gtk_widget_class_bind_template_callback (widget_class, is_comparison);
+  gtk_widget_class_bind_template_callback (widget_class, is_set);
   gtk_widget_class_set_css_name (widget_class, "resultrow");
 }
 

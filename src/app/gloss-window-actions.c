@@ -214,11 +214,6 @@ gloss_window_install_actions (GtkWidgetClass *widget_class)
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter,
                                      actions[i].activate);
-
-  /* A binding of the window comes after those of what has the focus, so that selected text is
-   * copied first; a shortcut of the application would come before them */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "win.copy-page",
-                                       NULL);
 }
 
 static gboolean

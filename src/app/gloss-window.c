@@ -235,6 +235,33 @@ key_pressed_cb (GlossWindow *self,
   return gloss_sidebar_forward_key (self->sidebar, controller);
 }
 
+static gboolean
+has_selection (GtkWidget *focus)
+{
+  if (GTK_IS_EDITABLE (focus))
+    return gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), NULL, NULL);
+  if (GTK_IS_LABEL (focus))
+    return gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL);
+
+  return FALSE;
+}
+
+/* Selected text is what is copied, or else the page. No shortcut can tell, since entries and labels
+ * take the key whether or not anything is selected in them. */
+static gboolean
+copy_key_pressed_cb (GlossWindow *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  if (gdk_keyval_to_lower (keyval) != GDK_KEY_c ||
+      (state & gtk_accelerator_get_default_mod_mask ()) != GDK_CONTROL_MASK || self->code == NULL ||
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL ||
+      has_selection (gtk_window_get_focus (GTK_WINDOW (self))))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.copy-page", NULL);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 mouse_pressed_cb (GlossWindow *self, int n_press, double x, double y, GtkGesture *gesture)
 {
@@ -357,6 +384,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GlossWindow, narrow_menu);
   gtk_widget_class_bind_template_callback (widget_class, update_header);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, copy_key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, mouse_pressed_cb);
 }
 
