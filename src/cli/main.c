@@ -45,7 +45,9 @@ parse_line (char ***argv, Line *line, GError **error)
   const GOptionEntry entries[] = {
     { "format", 0, 0, G_OPTION_ARG_STRING, &line->format,
       /* Translators: text, markdown and json are not translated */
-      N_ ("Write text (the default), markdown or json"), N_ ("FORMAT") },
+      N_ ("Write text (the default), markdown or json"),
+      /* Translators: stands for what follows an option, as the other words in capitals do */
+      N_ ("FORMAT") },
     { "protocol", 0, 0, G_OPTION_ARG_STRING, &line->protocol, N_ ("Search in one protocol only"),
       N_ ("ID") },
     { "outcome", 0, 0, G_OPTION_ARG_STRING_ARRAY, &line->outcomes,
