@@ -88,7 +88,7 @@ read_item (Reader *self,
            GPtrArray *items,
            gconstpointer owner)
 {
-  GlossSourceItem *item = gloss_source_add_item (items);
+  GlossSourceItem *item = GLOSS_SOURCE_ADD (GlossSourceItem, items);
 
   item->place = gloss_xml_get_place (node);
   item->id = gloss_xml_dup_attribute (node, "id");
@@ -118,7 +118,7 @@ read_protocol (Reader *self, const xmlNode *root)
 static void
 read_step (Reader *self, const xmlNode *node, GlossSourceFix *fix, gconstpointer owner)
 {
-  GlossSourceStep *step = gloss_source_add_step (fix->steps);
+  GlossSourceStep *step = GLOSS_SOURCE_ADD (GlossSourceStep, fix->steps);
   const xmlNode *text = gloss_xml_first_element (node);
   const xmlNode *snippet = gloss_xml_next_element (text);
 
@@ -142,7 +142,7 @@ read_fix (Reader *self, const xmlNode *node, GlossSourceCode *code)
 static void
 read_relation (const xmlNode *node, GPtrArray *relations)
 {
-  GlossSourceRelation *relation = gloss_source_add_relation (relations);
+  GlossSourceRelation *relation = GLOSS_SOURCE_ADD (GlossSourceRelation, relations);
   g_autofree char *external = gloss_xml_dup_attribute (node, "external");
 
   relation->place = gloss_xml_get_place (node);
@@ -153,7 +153,7 @@ read_relation (const xmlNode *node, GPtrArray *relations)
 static void
 read_reference (const xmlNode *node, GlossSourceCode *code)
 {
-  GlossSourceReference *reference = gloss_source_add_reference (code->references);
+  GlossSourceReference *reference = GLOSS_SOURCE_ADD (GlossSourceReference, code->references);
 
   reference->place = gloss_xml_get_place (node);
   reference->document = gloss_xml_dup_attribute (node, "document");
@@ -281,7 +281,8 @@ read_documents (Reader *self, const xmlNode *root)
   for (const xmlNode *node = gloss_xml_first_element (root); node != NULL;
        node = gloss_xml_next_element (node))
     {
-      GlossSourceDocument *document = gloss_source_add_document (self->source);
+      GlossSourceDocument *document =
+          GLOSS_SOURCE_ADD (GlossSourceDocument, self->source->documents);
 
       document->place = gloss_xml_get_place (node);
       document->id = gloss_xml_dup_attribute (node, "id");
@@ -298,7 +299,8 @@ read_placeholders (Reader *self, const xmlNode *root)
   for (const xmlNode *node = gloss_xml_first_element (root); node != NULL;
        node = gloss_xml_next_element (node))
     {
-      GlossSourcePlaceholder *placeholder = gloss_source_add_placeholder (self->source);
+      GlossSourcePlaceholder *placeholder =
+          GLOSS_SOURCE_ADD (GlossSourcePlaceholder, self->source->placeholders);
 
       placeholder->place = gloss_xml_get_place (node);
       placeholder->id = gloss_xml_dup_attribute (node, "id");

@@ -221,16 +221,17 @@ gloss_source_add_text (GlossSource *self,
 }
 
 /**
- * gloss_source_add_item:
- * @items: a protocol's classes or phases
+ * gloss_source_append:
+ * @items: an array that owns its items
+ * @item: (transfer full): a new item
  *
- * Returns: (transfer none): a new item, to be filled
+ * What GLOSS_SOURCE_ADD is made of.
+ *
+ * Returns: (transfer none): @item
  */
-GlossSourceItem *
-gloss_source_add_item (GPtrArray *items)
+gpointer
+gloss_source_append (GPtrArray *items, gpointer item)
 {
-  GlossSourceItem *item = g_new0 (GlossSourceItem, 1);
-
   g_ptr_array_add (items, item);
   return item;
 }
@@ -253,21 +254,6 @@ gloss_source_add_protocol (GlossSource *self)
 }
 
 /**
- * gloss_source_add_step:
- * @steps: a fix's steps
- *
- * Returns: (transfer none): a new step, to be filled
- */
-GlossSourceStep *
-gloss_source_add_step (GPtrArray *steps)
-{
-  GlossSourceStep *step = g_new0 (GlossSourceStep, 1);
-
-  g_ptr_array_add (steps, step);
-  return step;
-}
-
-/**
  * gloss_source_add_fix:
  * @fixes: a code's fixes
  *
@@ -281,36 +267,6 @@ gloss_source_add_fix (GPtrArray *fixes)
   fix->steps = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (fixes, fix);
   return fix;
-}
-
-/**
- * gloss_source_add_relation:
- * @relations: one of a code's lists of relations
- *
- * Returns: (transfer none): a new relation, to be filled
- */
-GlossSourceRelation *
-gloss_source_add_relation (GPtrArray *relations)
-{
-  GlossSourceRelation *relation = g_new0 (GlossSourceRelation, 1);
-
-  g_ptr_array_add (relations, relation);
-  return relation;
-}
-
-/**
- * gloss_source_add_reference:
- * @references: a code's references
- *
- * Returns: (transfer none): a new reference, to be filled
- */
-GlossSourceReference *
-gloss_source_add_reference (GPtrArray *references)
-{
-  GlossSourceReference *reference = g_new0 (GlossSourceReference, 1);
-
-  g_ptr_array_add (references, reference);
-  return reference;
 }
 
 /**
@@ -369,36 +325,6 @@ gloss_source_add_comparison (GlossSource *self)
   comparison->differences = g_ptr_array_new ();
   g_ptr_array_add (self->comparisons, comparison);
   return comparison;
-}
-
-/**
- * gloss_source_add_document:
- * @self: a source
- *
- * Returns: (transfer none): a new document, to be filled
- */
-GlossSourceDocument *
-gloss_source_add_document (GlossSource *self)
-{
-  GlossSourceDocument *document = g_new0 (GlossSourceDocument, 1);
-
-  g_ptr_array_add (self->documents, document);
-  return document;
-}
-
-/**
- * gloss_source_add_placeholder:
- * @self: a source
- *
- * Returns: (transfer none): a new placeholder, to be filled
- */
-GlossSourcePlaceholder *
-gloss_source_add_placeholder (GlossSource *self)
-{
-  GlossSourcePlaceholder *placeholder = g_new0 (GlossSourcePlaceholder, 1);
-
-  g_ptr_array_add (self->placeholders, placeholder);
-  return placeholder;
 }
 
 /**

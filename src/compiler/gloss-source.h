@@ -201,17 +201,15 @@ GlossSourceText *gloss_source_add_text (GlossSource *self,
                                         GlossRole role,
                                         char *string,
                                         gconstpointer owner);
+/* A new Type at the end of an array, to be filled; the array owns it */
+#define GLOSS_SOURCE_ADD(Type, items) ((Type *) gloss_source_append ((items), g_new0 (Type, 1)))
+
+gpointer gloss_source_append (GPtrArray *items, gpointer item);
 GlossSourceProtocol *gloss_source_add_protocol (GlossSource *self);
-GlossSourceItem *gloss_source_add_item (GPtrArray *items);
 GlossSourceCode *gloss_source_add_code (GlossSource *self);
 GlossSourceFix *gloss_source_add_fix (GPtrArray *fixes);
-GlossSourceStep *gloss_source_add_step (GPtrArray *steps);
-GlossSourceRelation *gloss_source_add_relation (GPtrArray *relations);
-GlossSourceReference *gloss_source_add_reference (GPtrArray *references);
 guint gloss_source_code_get_actors (const GlossSourceCode *code);
 GlossSourceComparison *gloss_source_add_comparison (GlossSource *self);
-GlossSourceDocument *gloss_source_add_document (GlossSource *self);
-GlossSourcePlaceholder *gloss_source_add_placeholder (GlossSource *self);
 
 char *gloss_source_fold_id (const char *id);
 
