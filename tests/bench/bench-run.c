@@ -1,37 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * bench-run NAME WHAT TARGET OURS... -- PEER...: how long a program takes from its start to its
- * end, beside another. Both write to /dev/null.
+ * bench-run NAME WHAT TARGET OURS... -- PEER...: how long a program takes from its start to its end, beside
+ * another. Both write to /dev/null.
  */
 
 #include "config.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <spawn.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
+#include "bench-command.h"
 #include "bench-report.h"
 
 #define N_PAIRS 401
-
-static posix_spawn_file_actions_t actions;
 
 static double
 run (char **command)
 {
   double start = bench_get_time ();
-  pid_t pid = 0;
-  int status = posix_spawn (&pid, command[0], &actions, NULL, command, environ);
+  int status = bench_command_wait (bench_command_start (command, TRUE));
 
-  if (status != 0)
-    g_error ("%s: %s", command[0], g_strerror (status));
-  while (waitpid (pid, &status, 0) < 0)
-    g_assert (errno == EINTR);
   if (!WIFEXITED (status) || WEXITSTATUS (status) != 0)
     g_error ("%s failed", command[0]);
 
@@ -48,32 +36,14 @@ run_pair (char **first, char **second, double *second_time)
   return first_time;
 }
 
-static char **
-split (char **arguments)
-{
-  for (char **argument = arguments; *argument != NULL; argument++)
-    {
-      if (strcmp (*argument, "--") == 0)
-        {
-          *argument = NULL;
-          return argument + 1;
-        }
-    }
-
-  g_error ("usage: bench-run NAME WHAT TARGET OURS... -- PEER...");
-}
-
 int
 main (int argc, char **argv)
 {
   g_autoptr (BenchPairs) pairs = bench_pairs_new ();
   char **ours = argv + MIN (argc, 4);
-  char **peer = split (ours);
+  char **peer = bench_command_split (ours);
 
   bench_report_start (argv[1]);
-  posix_spawn_file_actions_init (&actions);
-  posix_spawn_file_actions_addopen (&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-
   run (ours);
   run (peer);
   for (guint i = 0; i < N_PAIRS; i++)
@@ -89,7 +59,6 @@ main (int argc, char **argv)
     }
 
   bench_report_pairs (argv[2], BENCH_SECONDS, pairs, g_ascii_strtod (argv[3], NULL));
-  posix_spawn_file_actions_destroy (&actions);
 
   return 0;
 }

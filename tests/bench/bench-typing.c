@@ -23,10 +23,21 @@ static const char *const searches[] = {
   "qqq",
 };
 
+/* How far a keystroke has got, each with the seconds of work until then */
+typedef enum
+{
+  STEP_LISTED,   /* searched, and the rows have their texts */
+  STEP_LAID_OUT, /* the rows have their places */
+  STEP_PAINTED,
+  N_STEPS,
+} Step;
+
 typedef struct
 {
   GtkEditable *entry;
-  gboolean searched;
+  double start;
+  double steps[N_STEPS];
+  gboolean changed;
   gboolean painted;
 } Window;
 
@@ -61,16 +72,39 @@ find_widget (GtkWidget *widget, GType type)
   return NULL;
 }
 
-static void
-search_changed_cb (Window *self)
+static double
+get_work (Window *self)
 {
-  self->searched = TRUE;
+  return bench_get_time () - self->start - waited;
+}
+
+/* Follows the window's own handler, which searches. */
+static void
+changed_cb (Window *self)
+{
+  self->changed = TRUE;
+  /* Where all results stay as they are, nothing else asks for a frame. */
+  gtk_widget_queue_draw (GTK_WIDGET (self->entry));
+}
+
+static void
+before_paint_cb (Window *self)
+{
+  self->steps[STEP_LISTED] = get_work (self);
+  self->steps[STEP_LAID_OUT] = self->steps[STEP_LISTED];
+}
+
+static void
+layout_cb (Window *self)
+{
+  self->steps[STEP_LAID_OUT] = get_work (self);
 }
 
 static void
 after_paint_cb (Window *self)
 {
-  self->painted = self->searched;
+  self->steps[STEP_PAINTED] = get_work (self);
+  self->painted = self->changed;
 }
 
 static void
@@ -97,40 +131,68 @@ wait_for_window (GtkWidget *window)
   rest (1);
 }
 
-/* Returns: seconds of work */
-static double
+static void
 press (Window *self, const char *text, const char *character)
 {
-  double start = bench_get_time ();
-  int position = -1;
+  int position = (int) g_utf8_strlen (gtk_editable_get_text (self->entry), -1);
 
   waited = 0;
-  self->searched = FALSE;
+  self->changed = FALSE;
   self->painted = FALSE;
+  self->start = bench_get_time ();
   if (character != NULL)
     gtk_editable_insert_text (self->entry, character, 1, &position);
   else
     gtk_editable_set_text (self->entry, text);
   while (!self->painted)
     g_main_context_iteration (NULL, TRUE);
-
-  return bench_get_time () - start - waited;
 }
 
-static void
-add_time (GPtrArray *times, guint i, double time)
+typedef struct
 {
-  if (i == times->len)
-    g_ptr_array_add (times, g_array_new (FALSE, FALSE, sizeof (double)));
-  g_array_append_val (times->pdata[i], time);
+  char *text; /* what stood in the entry then */
+  GArray *steps[N_STEPS];
+} Keystroke;
+
+static void
+keystroke_free (gpointer data)
+{
+  Keystroke *self = data;
+
+  for (guint i = 0; i < N_STEPS; i++)
+    g_array_unref (self->steps[i]);
+  g_free (self->text);
+  g_free (self);
 }
 
-/*
- * Types each search and deletes it at once. What each keystroke took is put at its number in
- * @times.
- */
+static Keystroke *
+keystroke_new (const char *text)
+{
+  Keystroke *self = g_new0 (Keystroke, 1);
+
+  self->text = g_strdup (text);
+  for (guint i = 0; i < N_STEPS; i++)
+    self->steps[i] = g_array_new (FALSE, FALSE, sizeof (double));
+
+  return self;
+}
+
 static void
-type_all (Window *self, GPtrArray *times, GPtrArray *names)
+add_keystroke (GPtrArray *keystrokes, guint n, Window *window)
+{
+  Keystroke *keystroke = NULL;
+
+  if (n == keystrokes->len)
+    g_ptr_array_add (keystrokes, keystroke_new (gtk_editable_get_text (window->entry)));
+
+  keystroke = keystrokes->pdata[n];
+  for (guint i = 0; i < N_STEPS; i++)
+    g_array_append_val (keystroke->steps[i], window->steps[i]);
+}
+
+/* Types each search and deletes it at once */
+static void
+type_all (Window *self, GPtrArray *keystrokes)
 {
   guint n = 0;
 
@@ -138,43 +200,57 @@ type_all (Window *self, GPtrArray *times, GPtrArray *names)
     {
       for (const char *c = searches[i]; *c != '\0'; c++)
         {
-          if (n == names->len)
-            g_ptr_array_add (names, g_strndup (searches[i], (gsize) (c + 1 - searches[i])));
-          add_time (times, n++, press (self, NULL, c));
+          press (self, NULL, c);
+          add_keystroke (keystrokes, n++, self);
           rest (PAUSE);
         }
-      if (n == names->len)
-        g_ptr_array_add (names, g_strdup ("(deleted)"));
-      add_time (times, n++, press (self, "", NULL));
+      press (self, "", NULL);
+      add_keystroke (keystrokes, n++, self);
       rest (PAUSE);
     }
 }
 
 static void
-report (GPtrArray *times, GPtrArray *names)
+print_steps (const char *name, const Keystroke *keystroke)
 {
-  g_autoptr (GArray) medians = g_array_new (FALSE, FALSE, sizeof (double));
-  guint slowest = 0;
-  double worst = 0;
+  double listed = bench_median (keystroke->steps[STEP_LISTED]);
+  double laid_out = bench_median (keystroke->steps[STEP_LAID_OUT]);
+  double painted = bench_median (keystroke->steps[STEP_PAINTED]);
 
-  for (guint i = 0; i < times->len; i++)
-    {
-      double median = bench_median (times->pdata[i]);
+  g_print ("%s, “%s”: %.2f ms to search and fill the rows, %.2f to lay them out, %.2f to paint\n",
+           name, keystroke->text, listed * 1e3, (laid_out - listed) * 1e3,
+           (painted - laid_out) * 1e3);
+}
 
-      g_array_append_val (medians, median);
-      if (median > worst)
-        {
-          worst = median;
-          slowest = i;
-        }
-    }
+static int
+compare_keystrokes (gconstpointer a, gconstpointer b)
+{
+  double first = bench_median ((*(Keystroke *const *) a)->steps[STEP_PAINTED]);
+  double second = bench_median ((*(Keystroke *const *) b)->steps[STEP_PAINTED]);
 
-  g_print ("the slowest of %u keystrokes is the last of “%s”\n", times->len,
-           (const char *) names->pdata[slowest]);
-  bench_report ("keystroke to results, median / one frame", BENCH_SECONDS, bench_median (medians),
-                FRAME, bench_median (medians) / FRAME, 1);
-  bench_report ("keystroke to results, slowest / one frame", BENCH_SECONDS, worst, FRAME,
-                worst / FRAME, 1);
+  return (first > second) - (first < second);
+}
+
+static void
+report (GPtrArray *keystrokes)
+{
+  const Keystroke *middle = NULL;
+  const Keystroke *slowest = NULL;
+  double median = 0;
+  double most = 0;
+
+  g_ptr_array_sort (keystrokes, compare_keystrokes);
+  middle = keystrokes->pdata[keystrokes->len / 2];
+  slowest = keystrokes->pdata[keystrokes->len - 1];
+  median = bench_median (middle->steps[STEP_PAINTED]);
+  most = bench_median (slowest->steps[STEP_PAINTED]);
+
+  print_steps ("the keystroke in the middle", middle);
+  print_steps ("the slowest keystroke", slowest);
+  bench_report ("keystroke to results, median / one frame", BENCH_SECONDS, median, FRAME,
+                median / FRAME, 1);
+  bench_report ("keystroke to results, slowest / one frame", BENCH_SECONDS, most, FRAME,
+                most / FRAME, 1);
 }
 
 static GtkWidget *
@@ -193,25 +269,31 @@ open_window (GApplication *application)
 }
 
 static void
+follow (Window *self, gpointer instance, const char *signal, void (*func) (Window *self))
+{
+  g_signal_connect_data (instance, signal, G_CALLBACK (func), self, NULL,
+                         G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+static void
 measure (GtkWidget *window)
 {
-  g_autoptr (GPtrArray) times = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) keystrokes = g_ptr_array_new_with_free_func (keystroke_free);
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
   Window self = { .entry = GTK_EDITABLE (find_widget (window, GTK_TYPE_SEARCH_ENTRY)) };
 
-  g_signal_connect_data (self.entry, "search-changed", G_CALLBACK (search_changed_cb), &self, NULL,
-                         G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_data (gtk_widget_get_frame_clock (window), "after-paint",
-                         G_CALLBACK (after_paint_cb), &self, NULL,
-                         G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  follow (&self, self.entry, "changed", changed_cb);
+  follow (&self, clock, "before-paint", before_paint_cb);
+  follow (&self, clock, "layout", layout_cb);
+  follow (&self, clock, "after-paint", after_paint_cb);
   g_main_context_set_poll_func (NULL, poll_cb);
   for (guint i = 0; i < N_ROUNDS; i++)
-    type_all (&self, times, names);
+    type_all (&self, keystrokes);
   g_main_context_set_poll_func (NULL, NULL);
   g_signal_handlers_disconnect_by_data (self.entry, &self);
-  g_signal_handlers_disconnect_by_data (gtk_widget_get_frame_clock (window), &self);
+  g_signal_handlers_disconnect_by_data (clock, &self);
 
-  report (times, names);
+  report (keystrokes);
 }
 
 int

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * bench-window NAME WHAT TARGET OURS... -- PEER...: how long it takes from the start of a program
- * to the first frame of its window, and how much memory it has when it rests, beside another. Both
- * are looked at from outside: the X server tells when something is drawn in a window, and that it
- * is more than a background is seen by reading it; memory is what the kernel counts as the
- * program's share (PSS).
+ * bench-window NAME WHAT TARGET OURS... -- PEER...: how long it takes from the start of a program to the
+ * first frame of its window, and how much memory it has when it rests, beside another. Both are
+ * looked at from outside: the X server tells when something is drawn in a window, and that it is
+ * more than a background is seen by reading it; memory is what the kernel counts as the program's
+ * share (PSS).
  */
 
 #include "config.h"
@@ -16,12 +16,10 @@
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <time.h>
 
+#include "bench-command.h"
 #include "bench-report.h"
 
 #define N_PAIRS       21
@@ -40,6 +38,7 @@ typedef struct
 typedef struct
 {
   double first_frame; /* seconds */
+  double work; /* seconds of a processor until then, by all threads */
   double memory; /* bytes */
   double complete; /* how much of what is there at rest the first frame had, 0 to 1 */
 } Sample;
@@ -157,8 +156,21 @@ handle_event (Watch *self, XEvent *event)
   return image;
 }
 
+static double
+read_work (pid_t pid)
+{
+  clockid_t clock;
+  struct timespec time = { 0 };
+  int status = clock_getcpuclockid (pid, &clock);
+
+  if (status != 0 || clock_gettime (clock, &time) != 0)
+    g_error ("The time of process %d can't be read", (int) pid);
+
+  return (double) time.tv_sec + (double) time.tv_nsec / 1e9;
+}
+
 static XImage *
-wait_for_frame (Watch *self, double end, double *when)
+wait_for_frame (Watch *self, pid_t pid, double end, double *when, double *work)
 {
   while (wait_for_event (self, end))
     {
@@ -167,6 +179,7 @@ wait_for_frame (Watch *self, double end, double *when)
 
       XNextEvent (self->display, &event);
       *when = bench_get_time ();
+      *work = read_work (pid);
       image = handle_event (self, &event);
       if (image != NULL && is_painted (image))
         return image;
@@ -205,32 +218,21 @@ read_memory (pid_t pid)
   return (double) g_ascii_strtoull (line + strlen ("\nPss:"), NULL, 10) * 1024;
 }
 
-static void
-end (pid_t pid)
-{
-  int status = 0;
-
-  kill (pid, SIGTERM);
-  while (waitpid (pid, &status, 0) < 0)
-    g_assert (errno == EINTR);
-}
-
 static Sample
 run (Watch *self, char **command)
 {
   Sample sample = { 0 };
   double start = bench_get_time ();
   double when = 0;
+  double work = 0;
   XImage *first = NULL;
   XImage *last = NULL;
-  pid_t pid = 0;
-  int status = posix_spawn (&pid, command[0], NULL, NULL, command, environ);
+  pid_t pid = bench_command_start (command, FALSE);
 
-  if (status != 0)
-    g_error ("%s: %s", command[0], g_strerror (status));
   self->window = None;
-  first = wait_for_frame (self, start + LONGEST_START, &when);
+  first = wait_for_frame (self, pid, start + LONGEST_START, &when, &work);
   sample.first_frame = when - start;
+  sample.work = work;
   drain (self, when + REST);
   last = read_window (self);
   g_assert (last != NULL);
@@ -238,25 +240,11 @@ run (Watch *self, char **command)
   sample.memory = read_memory (pid);
   XDestroyImage (first);
   XDestroyImage (last);
-  end (pid);
+  kill (pid, SIGTERM);
+  bench_command_wait (pid);
   drain (self, bench_get_time () + 0.1);
 
   return sample;
-}
-
-static char **
-split (char **arguments)
-{
-  for (char **argument = arguments; *argument != NULL; argument++)
-    {
-      if (strcmp (*argument, "--") == 0)
-        {
-          *argument = NULL;
-          return argument + 1;
-        }
-    }
-
-  g_error ("usage: bench-window NAME WHAT TARGET OURS... -- PEER...");
 }
 
 static void
@@ -277,13 +265,15 @@ int
 main (int argc, char **argv)
 {
   g_autoptr (BenchPairs) times = bench_pairs_new ();
+  g_autoptr (BenchPairs) works = bench_pairs_new ();
   g_autoptr (BenchPairs) memories = bench_pairs_new ();
   Watch watch = { 0 };
   char **ours = argv + MIN (argc, 4);
-  char **peer = split (ours);
+  char **peer = bench_command_split (ours);
   double target = g_ascii_strtod (argv[3], NULL);
   double complete[2] = { 1, 1 };
   g_autofree char *first_frame = g_strdup_printf ("first frame / %s", argv[2]);
+  g_autofree char *work = g_strdup_printf ("work until then / %s", argv[2]);
   g_autofree char *memory = g_strdup_printf ("memory at rest / %s", argv[2]);
 
   bench_report_start (argv[1]);
@@ -299,7 +289,12 @@ main (int argc, char **argv)
       const Sample *peer_sample = i % 2 == 0 ? &second : &first;
 
       bench_pairs_add (times, our_sample->first_frame, peer_sample->first_frame);
+      bench_pairs_add (works, our_sample->work, peer_sample->work);
       bench_pairs_add (memories, our_sample->memory, peer_sample->memory);
+      if (g_getenv ("BV"))
+        g_print ("%u %.1f %.1f  %.2f %.2f\n", i, our_sample->first_frame * 1e3,
+                 peer_sample->first_frame * 1e3, our_sample->memory / 1e6,
+                 peer_sample->memory / 1e6);
       complete[0] = MIN (complete[0], our_sample->complete);
       complete[1] = MIN (complete[1], peer_sample->complete);
     }
@@ -308,6 +303,7 @@ main (int argc, char **argv)
   g_print ("The first frame had at least %.1f %% of what is there at rest, the peer's %.1f %%.\n",
            complete[0] * 100, complete[1] * 100);
   bench_report_pairs (first_frame, BENCH_SECONDS, times, target);
+  bench_report_pairs (work, BENCH_SECONDS, works, 0);
   bench_report_pairs (memory, BENCH_BYTES, memories, target);
 
   return 0;
