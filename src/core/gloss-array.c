@@ -160,8 +160,8 @@ gloss_array_get_child (GVariant *array, gsize index)
  * The same as to get the tuple and its string, which makes GVariant read the type of the tuple each
  * time: many times the work of comparing the string with another.
  *
- * Returns: (transfer none): the string, which lives as long as @array and may not be UTF-8; "" where
- *   there is none
+ * Returns: (transfer none): the string, which lives as long as @array and may not be UTF-8; ""
+ *   where there is none
  */
 const char *
 gloss_array_peek_string (GVariant *array, gsize alignment, gsize index, gsize offset)

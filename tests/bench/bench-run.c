@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * bench-run NAME WHAT TARGET OURS... -- PEER...: how long a program takes from its start to its end, beside
- * another. Both write to /dev/null.
+ * bench-run NAME WHAT TARGET OURS... -- PEER...: how long a program takes from its start to its
+ * end, beside another. Both write to /dev/null.
  */
 
 #include "config.h"
