@@ -11,6 +11,7 @@
 
 #define LABEL_COLUMNS 20
 #define NARROW        60 /* columns below which a label stands above its value */
+#define NO_FACT       "—"
 
 #define STYLE_BOLD    "1"
 #define STYLE_DIM     "2"
@@ -363,8 +364,8 @@ gloss_page_fact (GlossPage *self, const char *label, const char *value)
  * gloss_page_versus:
  * @self: a page
  * @label: the fact's name; on the first row, the head of the table
- * @a: the fact on the one side
- * @b: the fact on the other side
+ * @a: the fact on the one side, "" where it has none
+ * @b: the fact on the other side, "" where it has none
  * @same: whether the two agree
  *
  * One row of a table; the rows that follow one another make it, and the first is its head.
@@ -373,14 +374,16 @@ void
 gloss_page_versus (GlossPage *self, const char *label, const char *a, const char *b, gboolean same)
 {
   gboolean is_head = self->last != BLOCK_VERSUS;
+  const char *a_side = *a != '\0' ? a : NO_FACT;
+  const char *b_side = *b != '\0' ? b : NO_FACT;
   g_autofree char *marked = g_strconcat (is_head || same ? "" : "≠ ", label, NULL);
 
   begin_block (self, BLOCK_VERSUS);
   if (self->markdown)
     {
       append_cell (self, marked);
-      append_cell (self, a);
-      append_cell (self, b);
+      append_cell (self, a_side);
+      append_cell (self, b_side);
       g_string_append (self->out, is_head ? "|\n| --- | --- | --- |\n" : "|\n");
       return;
     }
@@ -394,11 +397,11 @@ gloss_page_versus (GlossPage *self, const char *label, const char *a, const char
 
   append_text (self, marked, "");
   if (same)
-    append_text (self, a, "    ");
+    append_text (self, a_side, "    ");
   else
     {
-      append_side (self, self->sides[0], a);
-      append_side (self, self->sides[1], b);
+      append_side (self, self->sides[0], a_side);
+      append_side (self, self->sides[1], b_side);
     }
 }
 

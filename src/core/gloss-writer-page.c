@@ -136,26 +136,28 @@ write_tell (GlossPage *page, GlossCode *code, GlossValues *values)
 }
 
 static void
-write_relation (GlossPage *page, GlossRelation *relation)
+write_relation (GlossPage *page, GlossRelation *relation, gboolean qualified)
 {
   GlossCode *code = gloss_relation_get_code (relation);
+  const char *name =
+      qualified ? gloss_relation_get_id (relation) : gloss_relation_get_value (relation);
   const char *text = gloss_relation_get_text (relation);
   g_autofree char *line = NULL;
 
   if (code == NULL)
-    line = g_strdup (gloss_relation_get_value (relation));
+    line = g_strdup (name);
   else if (*text != '\0')
     /* Translators: an entry and how it differs, as in “551 User Not Local: 550 refuses, 551 …” */
-    line = g_strdup_printf (_ ("%1$s %2$s: %3$s"), gloss_code_get_value (code),
-                            gloss_code_get_title (code), text);
+    line = g_strdup_printf (_ ("%1$s %2$s: %3$s"), name, gloss_code_get_title (code), text);
   else
-    line = g_strdup_printf ("%s %s", gloss_code_get_value (code), gloss_code_get_title (code));
+    line = g_strdup_printf ("%s %s", name, gloss_code_get_title (code));
 
   gloss_page_item (page, line);
 }
 
+/* A value alone says nothing where it is another protocol's, so @qualified ones name theirs. */
 static void
-write_relations (GlossPage *page, const char *heading, GListModel *relations)
+write_relations (GlossPage *page, const char *heading, GListModel *relations, gboolean qualified)
 {
   guint n_items = g_list_model_get_n_items (relations);
 
@@ -167,7 +169,7 @@ write_relations (GlossPage *page, const char *heading, GListModel *relations)
     {
       g_autoptr (GlossRelation) relation = g_list_model_get_item (relations, i);
 
-      write_relation (page, relation);
+      write_relation (page, relation, qualified);
     }
 }
 
@@ -217,10 +219,10 @@ gloss_writer_page_code (GlossPage *page, GlossCode *code, GlossValues *values)
   gloss_page_heading (page, _ ("When to Send It"));
   gloss_page_paragraph (page, gloss_code_get_use (code));
   write_tell (page, code, values);
-  write_relations (page, _ ("Often Confused With"), gloss_code_get_confused_with (code));
-  write_relations (page, _ ("Goes With"), gloss_code_get_companions (code));
-  write_relations (page, _ ("Related"), gloss_code_get_related (code));
-  write_relations (page, _ ("In Other Protocols"), gloss_code_get_equivalents (code));
+  write_relations (page, _ ("Often Confused With"), gloss_code_get_confused_with (code), FALSE);
+  write_relations (page, _ ("Goes With"), gloss_code_get_companions (code), FALSE);
+  write_relations (page, _ ("Related"), gloss_code_get_related (code), FALSE);
+  write_relations (page, _ ("In Other Protocols"), gloss_code_get_equivalents (code), TRUE);
   write_references (page, code);
 }
 

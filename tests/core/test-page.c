@@ -56,6 +56,7 @@ write_page (GlossFormat format, guint width, gboolean color)
   gloss_page_heading (page, "Facts");
   gloss_page_versus (page, "Fact", "252", "556", TRUE);
   gloss_page_versus (page, "Outcome", "Success", "a|b", FALSE);
+  gloss_page_versus (page, "Goes with", "", "5.1.10", FALSE);
   gloss_page_versus (page, "Status", "Current", "Current", TRUE);
 
   return gloss_page_end (page);
@@ -82,6 +83,9 @@ test_text (void)
                    "≠ Outcome\n"
                    "    252  Success\n"
                    "    556  a|b\n"
+                   "≠ Goes with\n"
+                   "    252  —\n"
+                   "    556  5.1.10\n"
                    "Status\n"
                    "    Current\n");
 }
@@ -113,6 +117,7 @@ test_markdown (void)
                    "| Fact | 252 | 556 |\n"
                    "| --- | --- | --- |\n"
                    "| ≠ Outcome | Success | a\\|b |\n"
+                   "| ≠ Goes with | — | 5.1.10 |\n"
                    "| Status | Current | Current |\n");
 }
 
