@@ -11,6 +11,9 @@ TREE = pathlib.Path(__file__).resolve().parents[1]
 
 DOMAINS = {"gloss": TREE / "po", "gloss-codes": TREE / "po/codes"}
 
+# The languages that are promised to be whole, in both domains; others may be half-finished
+WHOLE = ["de"]
+
 # What Meson gives xgettext for `preset: 'glib'`.
 GLIB = """
   --from-code=UTF-8 --add-comments
