@@ -96,6 +96,11 @@ def run_into(target, *arguments, **changes):
     return Answer(process.returncode, "", process.stderr.decode())
 
 
+def registries():
+    """The protocols that have an official list"""
+    return sorted(path.stem for path in REGISTRY.glob("*.tsv"))
+
+
 def read_registry(protocol):
     """value: phrase of every code that the protocol officially has"""
     path = REGISTRY / f"{protocol}.tsv"

@@ -92,6 +92,13 @@ class Arguments(Case):
         count = len(terminal.read_registry("smtp"))
         self.assertIn(f"{count} codes", answer.output)
 
+    def test_lists_are_complete(self):
+        """Each protocol that has an official list has exactly the codes of that list"""
+        for protocol in terminal.registries():
+            with self.subTest(protocol=protocol):
+                values = [code["value"] for code in load("list", protocol)["codes"]]
+                self.assertEqual(sorted(values), sorted(terminal.read_registry(protocol)))
+
     def test_list_of_protocols(self):
         """list takes several protocols, without regard to case"""
         one = load("list", "smtp")["codes"]
