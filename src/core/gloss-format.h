@@ -8,9 +8,9 @@ G_BEGIN_DECLS
 
 /*
  * The compiled database: what the compiler writes and GlossDatabase reads in place. One GVariant of
- * type GLOSS_FORMAT_TYPE, in the byte order of the machine; the page docs/database-format.md
- * explains each member. Its first 24 bytes are the header: magic, version, checksum and length at
- * fixed offsets, so that they can be checked before GVariant looks at anything.
+ * type GLOSS_FORMAT_TYPE, in the byte order of the machine; the page docs/database-format.md says
+ * what the elements of the source mean. Its first 24 bytes are the header: magic, version, checksum
+ * and length at fixed offsets, so that they can be checked before GVariant looks at anything.
  *
  * A change of any type or meaning below needs another GLOSS_FORMAT_VERSION.
  */

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * bench-window NAME WHAT TARGET OURS... -- PEER...: how long it takes from the start of a program to
- * the first frame of its window, and how much memory it has when it rests, beside another. Both are
- * looked at from outside: the X server tells when something is drawn in a window, and that it is
- * more than a background is seen by reading it; memory is what the kernel counts as the program's
- * share (PSS).
+ * bench-window NAME WHAT TARGET OURS... -- PEER...: how long it takes from the start of a program
+ * to the first frame of its window, and how much memory it has when it rests, beside another. Both
+ * are looked at from outside: the X server tells when something is drawn in a window, and that it
+ * is more than a background is seen by reading it; memory is what the kernel counts as the
+ * program's share (PSS).
  */
 
 #include "config.h"
