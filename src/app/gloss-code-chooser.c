@@ -7,6 +7,8 @@
 #include "gloss-code-badge.h"
 #include "gloss-query.h"
 
+#include <glib/gi18n.h>
+
 struct _GlossCodeChooser
 {
   GtkPopover parent_instance;
@@ -278,6 +280,18 @@ gloss_code_chooser_dispose (GObject *object)
   G_OBJECT_CLASS (gloss_code_chooser_parent_class)->dispose (object);
 }
 
+/* What a screen reader says of a row */
+static char *
+name_code (gpointer object, GlossCode *code)
+{
+  if (code == NULL)
+    return NULL;
+
+  /* Translators: a row of a list, for a screen reader: “550 Mailbox Unavailable” */
+  return g_strdup_printf (_ ("%1$s %2$s"), gloss_code_get_value (code),
+                          gloss_code_get_title (code));
+}
+
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
@@ -291,6 +305,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, name_code);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
