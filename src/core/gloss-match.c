@@ -50,8 +50,16 @@ make_excerpt (GlossMatch *self)
 
   code = gloss_array_get_child (self->data->codes, self->hit.document);
 
-  return gloss_excerpt_new (code, self->hit.translated ? self->translate : NULL, field,
-                            self->terms);
+  /* A number or a name may have matched in English first and stands in the translation as well. */
+  if (self->translate != NULL)
+    {
+      g_autofree char *excerpt = gloss_excerpt_new (code, self->translate, field, self->terms);
+
+      if (*excerpt != '\0' || self->hit.translated)
+        return g_steal_pointer (&excerpt);
+    }
+
+  return gloss_excerpt_new (code, NULL, field, self->terms);
 }
 
 static void
