@@ -12,7 +12,8 @@ import po
 
 LANGUAGE = "qps"
 
-ACCENTED = str.maketrans("AEIOUYaeiouycdgklnrstz", "ÂÊÎÔÛŶâêîôûŷćďĝķļňŗśťž")
+ACCENTS = "ÂÊÎÔÛŶâêîôûŷćďĝķļňŗśťž"
+ACCENTED = str.maketrans("AEIOUYaeiouycdgklnrstz", ACCENTS)
 
 # What stays as it is: inline forms and other tags, holes, conversions, entities, access keys.
 KEPT = re.compile("|".join([po.FORM.pattern, r"<[^<>]*>", po.HOLE.pattern, po.PRINTF.pattern,
