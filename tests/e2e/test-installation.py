@@ -15,6 +15,7 @@ import xml.etree.ElementTree as ElementTree
 
 import po
 import tap
+import window
 
 BUILDDIR = pathlib.Path(os.environ["BUILDDIR"])
 PREFIX = pathlib.Path(os.environ["PREFIX"])
@@ -66,6 +67,19 @@ class Installation(unittest.TestCase):
                 process = call(path, *arguments[1:])
                 self.assertEqual((process.returncode, process.stderr), (0, ""))
                 self.assertTrue(process.stdout.startswith(start), process.stdout)
+
+    def test_window(self):
+        """The app runs from there, with the settings that were installed"""
+        schemas = self.folder / "compiled"
+        schemas.mkdir()
+        self.addCleanup(shutil.rmtree, schemas)
+        compilation = call("glib-compile-schemas", "--targetdir", schemas,
+                           self.root / "share/glib-2.0/schemas")
+        self.assertEqual(compilation.returncode, 0, compilation.stderr)
+        program = window.Program("550", program=self.root / "bin/gloss-gtk",
+                                 GSETTINGS_SCHEMA_DIR=str(schemas))
+        self.addCleanup(program.quit)
+        program.wait_for_title("550 Mailbox Unavailable")
 
     def test_desktop_file(self):
         """The launcher is valid and starts a program that is installed"""

@@ -165,7 +165,7 @@ class Item:
 class Program:
     """gloss-gtk as a process; with @home, its settings last as long as that folder."""
 
-    def __init__(self, *arguments, home=None, **environment):
+    def __init__(self, *arguments, program=PROGRAM, home=None, **environment):
         self.announcements = []
         self.has_ended = False
         self.name = None
@@ -178,7 +178,7 @@ class Program:
         self.environment = dict(os.environ, **changes)
         still_animations(self.environment["XDG_CONFIG_HOME"])
         self.listening = BUS.listen(self.on_event)
-        self.process = subprocess.Popen([PROGRAM, *arguments], env=self.environment,
+        self.process = subprocess.Popen([program, *arguments], env=self.environment,
                                         stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
         self.name = self.wait(lambda: BUS.find(self.process.pid), "it is on the bus")
         self.wait(self.windows, "a window is shown")
