@@ -9,6 +9,16 @@
 /* What was opened is looked for among so many rows; further down, nobody sees it selected */
 #define MOST_COMPARED 1000
 
+/* GTK makes a widget for each row of a list like this, seen or not, and a keystroke would wait for
+ * all of them. At first there are as many as a tall window shows; the others follow in steps. */
+#define FIRST_ROWS 20
+#define STEP_ROWS  20
+#define STEP_AFTER 100 /* milliseconds */
+
+/* GTK throws the row of a result away when the result goes, and to make another one takes longer
+ * than all else that a keystroke asks for, so rows are put by: as many as two searches have */
+#define MOST_SPARE_ROWS 40
+
 struct _GlossResultList
 {
   AdwBin parent_instance;
@@ -16,7 +26,10 @@ struct _GlossResultList
   GtkListView *list_view;
 
   GlossResults *results;
+  GtkSliceListModel *rows; /* the results that have rows already */
   GtkSelectionModel *selection;
+  GPtrArray *spare_rows; /* that stood for results before */
+  guint step_id;
   GlossCode *code; /* what the window shows */
   GlossCode *other;
   gboolean collapsed;
@@ -244,6 +257,58 @@ scroll_to_top (GlossResultList *self)
   gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
 }
 
+static void
+bind_cb (GlossResultList *self, GtkListItem *item)
+{
+  GlossResult *result = gtk_list_item_get_item (item);
+  g_autoptr (GtkWidget) row = NULL;
+
+  if (self->spare_rows->len > 0)
+    row = g_ptr_array_steal_index (self->spare_rows, self->spare_rows->len - 1);
+  else
+    row = g_object_ref_sink (gloss_result_row_new ());
+  gloss_result_row_set_result (GLOSS_RESULT_ROW (row), result);
+  gtk_list_item_set_child (item, row);
+  gtk_list_item_set_accessible_label (item, gloss_result_get_label (result));
+}
+
+static void
+unbind_cb (GlossResultList *self, GtkListItem *item)
+{
+  GtkWidget *row = gtk_list_item_get_child (item);
+
+  if (self->spare_rows != NULL && self->spare_rows->len < MOST_SPARE_ROWS)
+    g_ptr_array_add (self->spare_rows, g_object_ref (row));
+  gtk_list_item_set_child (item, NULL);
+}
+
+static gboolean
+step_cb (gpointer user_data)
+{
+  GlossResultList *self = user_data;
+  GListModel *results = gtk_slice_list_model_get_model (self->rows);
+  guint size = gtk_slice_list_model_get_size (self->rows);
+
+  if (size < g_list_model_get_n_items (results))
+    {
+      gtk_slice_list_model_set_size (self->rows, size + STEP_ROWS);
+      return G_SOURCE_CONTINUE;
+    }
+
+  gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
+  self->step_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+shorten (GlossResultList *self)
+{
+  g_clear_handle_id (&self->step_id, g_source_remove);
+  gtk_slice_list_model_set_size (self->rows, FIRST_ROWS);
+  self->step_id = g_timeout_add (STEP_AFTER, step_cb, self);
+}
+
 /* Later on, whoever comes back to the list finds it where it was */
 static void
 list_map_cb (GlossResultList *self)
@@ -252,6 +317,7 @@ list_map_cb (GlossResultList *self)
     return;
 
   self->shown = TRUE;
+  shorten (self);
   scroll_to_top (self);
 }
 
@@ -331,7 +397,10 @@ gloss_result_list_dispose (GObject *object)
   GlossResultList *self = GLOSS_RESULT_LIST (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), GLOSS_TYPE_RESULT_LIST);
+  g_clear_handle_id (&self->step_id, g_source_remove);
+  g_clear_pointer (&self->spare_rows, g_ptr_array_unref);
   g_clear_object (&self->selection);
+  g_clear_object (&self->rows);
   g_clear_object (&self->results);
   g_clear_object (&self->code);
   g_clear_object (&self->other);
@@ -358,6 +427,8 @@ gloss_result_list_class_init (GlossResultListClass *klass)
   g_type_ensure (GLOSS_TYPE_RESULT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-result-list.ui");
   gtk_widget_class_bind_template_child (widget_class, GlossResultList, list_view);
+  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, list_focus_cb);
   gtk_widget_class_bind_template_callback (widget_class, list_map_cb);
@@ -366,6 +437,7 @@ gloss_result_list_class_init (GlossResultListClass *klass)
 static void
 gloss_result_list_init (GlossResultList *self)
 {
+  self->spare_rows = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -398,12 +470,30 @@ gloss_result_list_set_results (GlossResultList *self, GlossResults *results)
 
   self->results = g_object_ref (results);
   model = gloss_results_get_model (results);
-  self->selection = GTK_SELECTION_MODEL (gtk_multi_selection_new (g_object_ref (model)));
+  self->rows = gtk_slice_list_model_new (g_object_ref (model), 0, FIRST_ROWS);
+  self->step_id = g_timeout_add (STEP_AFTER, step_cb, self);
+  self->selection =
+      GTK_SELECTION_MODEL (gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->rows))));
   g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (selection_changed_cb),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   gtk_list_view_set_model (self->list_view, self->selection);
+}
+
+/**
+ * gloss_result_list_shorten:
+ * @self: a list
+ *
+ * Leaves as many rows as can be seen, before the results change; those that follow come by and by.
+ */
+void
+gloss_result_list_shorten (GlossResultList *self)
+{
+  g_return_if_fail (GLOSS_IS_RESULT_LIST (self));
+
+  if (self->rows != NULL)
+    shorten (self);
 }
 
 /**

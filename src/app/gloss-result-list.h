@@ -22,6 +22,7 @@ G_DECLARE_FINAL_TYPE (GlossResultList, gloss_result_list, GLOSS, RESULT_LIST, Ad
 
 GtkWidget *gloss_result_list_new (void);
 void gloss_result_list_set_results (GlossResultList *self, GlossResults *results);
+void gloss_result_list_shorten (GlossResultList *self);
 void gloss_result_list_show_opened (GlossResultList *self, GlossCode *code, GlossCode *other);
 gboolean gloss_result_list_open_first (GlossResultList *self);
 gboolean gloss_result_list_enter (GlossResultList *self);

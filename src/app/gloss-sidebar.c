@@ -93,6 +93,7 @@ search_changed_cb (GlossSidebar *self)
   if (self->results == NULL)
     return;
 
+  gloss_result_list_shorten (self->list);
   gloss_query_set_text (get_query (self), gtk_editable_get_text (self->search_entry));
   query_changed_cb (self);
 }
