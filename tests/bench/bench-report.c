@@ -43,15 +43,28 @@ bench_median (GArray *doubles)
          2;
 }
 
+static double
+read_clock (clockid_t clock)
+{
+  struct timespec now;
+
+  clock_gettime (clock, &now);
+
+  return (double) now.tv_sec + (double) now.tv_nsec / 1e9;
+}
+
 /* Seconds, of which only differences mean something */
 double
 bench_get_time (void)
 {
-  struct timespec now;
+  return read_clock (CLOCK_MONOTONIC);
+}
 
-  clock_gettime (CLOCK_MONOTONIC, &now);
-
-  return (double) now.tv_sec + (double) now.tv_nsec / 1e9;
+/* Seconds of a processor that this thread had */
+double
+bench_get_thread_time (void)
+{
+  return read_clock (CLOCK_THREAD_CPUTIME_ID);
 }
 
 BenchPairs *

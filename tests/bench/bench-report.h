@@ -29,6 +29,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (BenchPairs, bench_pairs_free)
 
 double bench_median (GArray *doubles);
 double bench_get_time (void);
+double bench_get_thread_time (void);
 
 /*
  * Prints a line of the table, and adds it to the rows of this benchmark, which are in a file of its
