@@ -52,6 +52,14 @@ append_all (GListStore *store, GListModel *items)
     }
 }
 
+static GlossCliStatus
+print_codes (const GlossCliOptions *options, GListModel *codes, GlossCliStatus status)
+{
+  g_autoptr (GlossWriter) writer = new_writer (options);
+
+  return print (options, gloss_writer_write_codes (writer, codes), status);
+}
+
 /* Every entry that @arguments name; those that name none are put into @missing */
 static GListModel *
 find_all (const GlossCliOptions *options, const char *const *arguments, GStrvBuilder *missing)
@@ -83,7 +91,6 @@ static GlossCliStatus
 run_show (const GlossCliOptions *options, const char *const *arguments)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (GlossWriter) writer = new_writer (options);
   g_autoptr (GListModel) codes = NULL;
   g_auto (GStrv) missing = NULL;
 
@@ -99,8 +106,7 @@ run_show (const GlossCliOptions *options, const char *const *arguments)
   missing = g_strv_builder_end (builder);
   complain_of_missing (missing);
 
-  return print (options, gloss_writer_write_codes (writer, codes),
-                missing[0] == NULL ? GLOSS_CLI_FOUND : GLOSS_CLI_NOT_FOUND);
+  return print_codes (options, codes, missing[0] == NULL ? GLOSS_CLI_FOUND : GLOSS_CLI_NOT_FOUND);
 }
 
 static GlossCliStatus
@@ -273,7 +279,7 @@ gloss_cli_run_plain (const GlossCliOptions *options, const char *const *argument
   if (refuse_filters (options) != GLOSS_CLI_FOUND)
     return GLOSS_CLI_FAILED;
   if (missing[0] == NULL)
-    return run_show (options, arguments);
+    return print_codes (options, codes, GLOSS_CLI_FOUND);
   if (gloss_query_parse_pair (options->database, text, &a, &b))
     return print_comparison (options, a, b);
 

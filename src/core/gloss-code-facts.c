@@ -4,6 +4,7 @@
 
 #include "gloss-code.h"
 
+#include "gloss-array.h"
 #include "gloss-database-private.h"
 
 /* The facts of a code: what the comparison of any two codes rests on. */
@@ -79,8 +80,8 @@ get_class (GlossCode *self)
   g_autoptr (GVariant) protocol = get_protocol (self);
   g_autoptr (GVariant) classes = g_variant_get_child_value (protocol, GLOSS_DATA_PROTOCOL_CLASSES);
 
-  return gloss_data_get_child (classes, gloss_data_get_uint16 (gloss_code_get_variant (self),
-                                                               GLOSS_FORMAT_CODE_CLASS));
+  return gloss_array_get_child (classes, gloss_data_get_uint16 (gloss_code_get_variant (self),
+                                                                GLOSS_FORMAT_CODE_CLASS));
 }
 
 /**

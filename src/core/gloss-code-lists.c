@@ -15,24 +15,28 @@ get_array (GlossCode *self, GlossFormatCode member)
   return g_variant_get_child_value (gloss_code_get_variant (self), member);
 }
 
-static void
-append_relation (GListStore *store, GlossCode *self, const char *id, const char *text)
+/* A list of all @items at once, which takes half the time of one after another */
+static GListStore *
+make_store (GType type, GPtrArray *items)
 {
-  g_autoptr (GlossRelation) relation = gloss_relation_new (gloss_code_get_data (self), id, text);
+  GListStore *store = g_list_store_new (type);
 
-  g_list_store_append (store, relation);
+  g_list_store_splice (store, 0, 0, items->pdata, items->len);
+
+  return store;
 }
 
 static GListStore *
 make_relations (GlossCode *self, GlossFormatCode member)
 {
-  GListStore *store = g_list_store_new (GLOSS_TYPE_RELATION);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GVariant) ids = get_array (self, member);
+  GlossData *data = gloss_code_get_data (self);
 
   for (gsize i = 0; i < g_variant_n_children (ids); i++)
-    append_relation (store, self, gloss_data_get_string (ids, i), "");
+    g_ptr_array_add (items, gloss_relation_new (data, gloss_data_get_string (ids, i), ""));
 
-  return store;
+  return make_store (GLOSS_TYPE_RELATION, items);
 }
 
 /* Returns: (transfer full): of #GlossRelation */
@@ -60,7 +64,7 @@ gloss_code_make_equivalents (GlossCode *self)
 GListStore *
 gloss_code_make_confused_with (GlossCode *self)
 {
-  GListStore *store = g_list_store_new (GLOSS_TYPE_RELATION);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   GlossData *data = gloss_code_get_data (self);
   guint index = gloss_code_get_index (self);
 
@@ -77,47 +81,45 @@ gloss_code_make_confused_with (GlossCode *self)
         {
           g_autoptr (GVariant) comparison = gloss_array_get_child (data->comparisons, i);
 
-          append_relation (store, self, gloss_data_get_id (data, other),
-                           gloss_data_get_text (comparison, GLOSS_DATA_COMPARISON_SUMMARY));
+          const char *text = gloss_data_get_text (comparison, GLOSS_DATA_COMPARISON_SUMMARY);
+
+          g_ptr_array_add (items, gloss_relation_new (data, gloss_data_get_id (data, other), text));
         }
     }
 
-  return store;
+  return make_store (GLOSS_TYPE_RELATION, items);
 }
 
 /* Returns: (transfer full): of #GlossFix */
 GListStore *
 gloss_code_make_fixes (GlossCode *self)
 {
-  GListStore *store = g_list_store_new (GLOSS_TYPE_FIX);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GVariant) fixes = get_array (self, GLOSS_FORMAT_CODE_FIXES);
 
   for (gsize i = 0; i < g_variant_n_children (fixes); i++)
     {
       g_autoptr (GVariant) variant = g_variant_get_child_value (fixes, i);
-      g_autoptr (GlossFix) fix = gloss_fix_new (variant);
 
-      g_list_store_append (store, fix);
+      g_ptr_array_add (items, gloss_fix_new (variant));
     }
 
-  return store;
+  return make_store (GLOSS_TYPE_FIX, items);
 }
 
 /* Returns: (transfer full): of #GlossReference */
 GListStore *
 gloss_code_make_references (GlossCode *self)
 {
-  GListStore *store = g_list_store_new (GLOSS_TYPE_REFERENCE);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GVariant) references = get_array (self, GLOSS_FORMAT_CODE_REFERENCES);
 
   for (gsize i = 0; i < g_variant_n_children (references); i++)
     {
       g_autoptr (GVariant) variant = g_variant_get_child_value (references, i);
-      g_autoptr (GlossReference) reference =
-          gloss_reference_new (gloss_code_get_data (self), variant);
 
-      g_list_store_append (store, reference);
+      g_ptr_array_add (items, gloss_reference_new (gloss_code_get_data (self), variant));
     }
 
-  return store;
+  return make_store (GLOSS_TYPE_REFERENCE, items);
 }

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "gloss-array.h"
 #include "gloss-database.h"
 #include "gloss-index.h"
 
@@ -238,7 +239,7 @@ check_order (GlossData *self,
 
   for (gsize i = 0; i < n; i++)
     {
-      g_autoptr (GVariant) code = gloss_data_get_child (self->codes, indices[i]);
+      g_autoptr (GVariant) code = gloss_array_get_child (self->codes, indices[i]);
       const char *key = gloss_data_get_string (code, member);
       int compared = previous != NULL ? g_ascii_strcasecmp (previous, key) : -1;
 

@@ -128,25 +128,6 @@ gloss_data_unref (GlossData *self)
 }
 
 /*
- * gloss_data_get_child:
- * @array: an array
- * @index: any number
- *
- * Returns: (transfer full): the child, or an empty value of its type where there is no such child
- */
-GVariant *
-gloss_data_get_child (GVariant *array, gsize index)
-{
-  const GVariantType *type;
-
-  if (index < g_variant_n_children (array))
-    return g_variant_get_child_value (array, index);
-
-  type = g_variant_type_element (g_variant_get_type (array));
-  return g_variant_ref_sink (g_variant_new_from_data (type, NULL, 0, FALSE, NULL, NULL));
-}
-
-/*
  * gloss_data_get_protocol:
  * @code: the tuple of a code
  *
@@ -155,8 +136,8 @@ gloss_data_get_child (GVariant *array, gsize index)
 GVariant *
 gloss_data_get_protocol (GlossData *self, GVariant *code)
 {
-  return gloss_data_get_child (self->protocols,
-                               gloss_data_get_uint16 (code, GLOSS_FORMAT_CODE_PROTOCOL));
+  return gloss_array_get_child (self->protocols,
+                                gloss_data_get_uint16 (code, GLOSS_FORMAT_CODE_PROTOCOL));
 }
 
 guint

@@ -122,7 +122,6 @@ guint gloss_data_find_value (GlossData *self, const char *value, guint *first);
 guint gloss_data_get_by_value (GlossData *self, guint position);
 gboolean gloss_data_find_comparison (GlossData *self, guint a, guint b, guint *index);
 
-GVariant *gloss_data_get_child (GVariant *array, gsize index);
 GVariant *gloss_data_get_protocol (GlossData *self, GVariant *code);
 guint gloss_data_get_byte (GVariant *tuple, guint member);
 guint gloss_data_get_enum (GVariant *tuple, guint member, guint n_values);

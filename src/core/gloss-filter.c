@@ -45,7 +45,7 @@ gloss_filter_new (GlossData *data)
   self->ranges = g_new0 (Range, self->n_ranges);
   for (guint i = 0; i < self->n_ranges; i++)
     {
-      g_autoptr (GVariant) protocol = gloss_data_get_child (data->protocols, i);
+      g_autoptr (GVariant) protocol = gloss_array_get_child (data->protocols, i);
 
       self->ranges[i].id = gloss_data_get_string (protocol, GLOSS_DATA_PROTOCOL_ID);
       self->ranges[i].first = gloss_data_get_uint32 (protocol, GLOSS_DATA_PROTOCOL_FIRST);

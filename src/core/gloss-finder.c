@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gloss-array.h"
 #include "gloss-database-private.h"
 #include "gloss-versus.h"
 #include "gloss-query-private.h"
@@ -44,7 +45,7 @@ add_best (GlossFinder *self, GPtrArray *groups, const GlossHit *hit, GlossTerms 
 static void
 add_protocol (GlossFinder *self, GPtrArray *groups, guint protocol, GArray *hits, GlossTerms *terms)
 {
-  g_autoptr (GVariant) tuple = gloss_data_get_child (self->data->protocols, protocol);
+  g_autoptr (GVariant) tuple = gloss_array_get_child (self->data->protocols, protocol);
 
   g_ptr_array_add (groups, gloss_group_new (self->data,
                                             gloss_data_get_string (tuple, GLOSS_DATA_PROTOCOL_ID),

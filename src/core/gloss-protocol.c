@@ -4,6 +4,7 @@
 
 #include "gloss-protocol.h"
 
+#include "gloss-array.h"
 #include "gloss-database-private.h"
 
 struct _GlossProtocol
@@ -130,7 +131,7 @@ gloss_protocol_new (GlossData *data, guint index)
   guint count;
 
   self->data = gloss_data_ref (data);
-  self->variant = gloss_data_get_child (data->protocols, index);
+  self->variant = gloss_array_get_child (data->protocols, index);
   self->first =
       MIN (gloss_data_get_uint32 (self->variant, GLOSS_DATA_PROTOCOL_FIRST), data->n_codes);
   count = gloss_data_get_uint32 (self->variant, GLOSS_DATA_PROTOCOL_COUNT);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gloss-array.h"
 #include "gloss-database-private.h"
 
 struct _GlossReference
@@ -139,8 +140,8 @@ gloss_reference_new (GlossData *data, GVariant *variant)
 
   self->variant = g_variant_ref (variant);
   self->document =
-      gloss_data_get_child (data->documents,
-                            gloss_data_get_uint16 (variant, GLOSS_DATA_REFERENCE_DOCUMENT));
+      gloss_array_get_child (data->documents,
+                             gloss_data_get_uint16 (variant, GLOSS_DATA_REFERENCE_DOCUMENT));
   self->url = make_url (self);
   self->label = make_label (self);
 

@@ -17,6 +17,7 @@
 
 #include "bench-corpus.h"
 #include "bench-report.h"
+#include "gloss-array.h"
 #include "gloss-code-texts.h"
 #include "gloss-codes-resources.h"
 #include "gloss-data.h"
@@ -135,7 +136,7 @@ open_sqlite (Sqlite *sqlite, GBytes *bytes)
                                      &insert, NULL));
   for (guint i = 0; i < data->n_codes; i++)
     {
-      g_autoptr (GVariant) code = gloss_data_get_child (data->codes, i);
+      g_autoptr (GVariant) code = gloss_array_get_child (data->codes, i);
 
       insert_code (sqlite, insert, code);
     }
