@@ -4,6 +4,7 @@
 
 #include "pages-fixture.h"
 
+#include "freed.h"
 #include "gloss-codes-resources.h"
 
 static GlossDatabase *database;
@@ -119,9 +120,7 @@ fixture_close (GtkWidget *window)
 {
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_null (window);
+  assert_freed ((gpointer *) &window);
 }
 
 const char *

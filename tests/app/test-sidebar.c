@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "freed.h"
 #include "gloss-codes-resources.h"
 #include "gloss-filter-bar.h"
 #include "gloss-result-row.h"
@@ -115,9 +116,7 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_object_add_weak_pointer (G_OBJECT (fixture->sidebar), (gpointer *) &fixture->sidebar);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_clear_object (&fixture->window);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_null (fixture->sidebar);
+  assert_freed ((gpointer *) &fixture->sidebar);
   g_string_free (fixture->opened, TRUE);
   g_clear_object (&fixture->shelf);
   g_clear_object (&fixture->settings);
@@ -331,9 +330,7 @@ test_welcome_page_opens_its_examples (Fixture *fixture, gconstpointer data)
 
   g_object_add_weak_pointer (G_OBJECT (page), &pointer);
   adw_window_set_content (ADW_WINDOW (fixture->window), NULL);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_null (pointer);
+  assert_freed (&pointer);
   fixture->sidebar = GLOSS_SIDEBAR (gloss_sidebar_new ());
   adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->sidebar));
 }

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "freed.h"
 #include "gloss-application.h"
 #include "gloss-shortcuts-dialog.h"
 #include "gloss-window.h"
@@ -104,8 +105,7 @@ destroy_and_assert_freed (GlossWindow *window)
 
   g_object_add_weak_pointer (G_OBJECT (window), &pointer);
   gtk_window_destroy (GTK_WINDOW (window));
-  iterate ();
-  g_assert_null (pointer);
+  assert_freed (&pointer);
 }
 
 static void
@@ -351,8 +351,7 @@ test_shortcuts_dialog_is_freed (void)
   g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
   adw_dialog_force_close (dialog);
   close_all_windows ();
-  iterate ();
-  g_assert_null (dialog);
+  assert_freed ((gpointer *) &dialog);
 }
 
 int

@@ -83,17 +83,19 @@ class Bus:
             GLib.MainContext.default().iteration(True)
         return answers
 
-    def ask_daemon(self, method, arguments=None):
-        name = "org.freedesktop.DBus"
-        return self.call(name, "/org/freedesktop/DBus", name, method, arguments)[0]
-
     def find(self, pid):
-        """The name of the program that has @pid, or None"""
-        for name in self.ask_daemon("ListNames"):
-            if name.startswith(":"):
-                owner = GLib.Variant("(s)", (name,))
-                if self.ask_daemon("GetConnectionUnixProcessID", owner) == pid:
-                    return name
+        """The name of the program that has @pid and has registered, or None
+
+        Like a screen reader, this asks the registry: a program that is called as soon as its name
+        is on the bus may not have read yet what that name is, which GLib holds against it.
+        """
+        programs, = self.call("org.a11y.atspi.Registry", ROOT, PREFIX + "Accessible", "GetChildren")
+        daemon = "org.freedesktop.DBus"
+        for name, _ in programs:
+            owner, = self.call(daemon, "/org/freedesktop/DBus", daemon,
+                               "GetConnectionUnixProcessID", GLib.Variant("(s)", (name,)))
+            if owner == pid:
+                return name
         return None
 
     def listen(self, callback):
