@@ -9,7 +9,9 @@
 #define MAX_PHASES  64
 #define MAX_CLASSES 65536
 
-#define MIN_CAUSES  2
+/* A reply of a provider has but what is special to it. */
+#define MIN_CAUSES          2
+#define MIN_CAUSES_OF_REPLY 1
 
 static GlossSourceItem *
 find_item (GPtrArray *items, const char *id)
@@ -181,11 +183,14 @@ has_fix (const GlossSourceCode *code, GlossActor actor)
 static void
 check_failure (GlossChecker *self, const GlossSourceCode *code)
 {
-  if (code->causes->len < MIN_CAUSES)
+  gboolean is_reply = code->rides_on->len > 0;
+  guint min_causes = is_reply ? MIN_CAUSES_OF_REPLY : MIN_CAUSES;
+
+  if (code->causes->len < min_causes)
     gloss_report_add (self->report, code->place,
                       "a failure with %u of “cause”, expected at least %u", code->causes->len,
-                      MIN_CAUSES);
-  if (code->tell == NULL)
+                      min_causes);
+  if (code->tell == NULL && !is_reply)
     gloss_report_add (self->report, code->place, "a failure without “tell”, expected one");
 
   for (guint i = 0; i < code->actors->len; i++)
@@ -207,6 +212,40 @@ check_outcome (GlossChecker *self, const GlossSourceCode *code)
     check_failure (self, code);
   else if (code->tell != NULL)
     gloss_report_add (self->report, code->tell->place, "“tell” without a failure, expected none");
+}
+
+static gboolean
+is_from_standard (const GlossSourceCode *code)
+{
+  return code->provenance == GLOSS_PROVENANCE_STANDARD ||
+         code->provenance == GLOSS_PROVENANCE_MENTIONED;
+}
+
+static gboolean
+is_shown_by_title (GlossChecker *self, const GlossSourceCode *code)
+{
+  const GlossSourceProtocol *protocol = g_hash_table_lookup (self->protocols, code->protocol);
+
+  return protocol != NULL && protocol->is_shown_by_title;
+}
+
+/* What the schema sees to where there is no family that could have it, and when to send what a
+ * server can send */
+static void
+check_texts_of_code (GlossChecker *self, const GlossSourceCode *code)
+{
+  gboolean needs_use = is_from_standard (code) && code->outcome != GLOSS_OUTCOME_NEUTRAL &&
+                       !is_shown_by_title (self, code);
+
+  if (code->title == NULL || code->summary == NULL)
+    gloss_report_add (self->report, code->place,
+                      "neither the code nor its family has “%s”, expected it in one",
+                      code->title == NULL ? "title" : "summary");
+  if (code->description->len == 0 && code->rides_on->len == 0)
+    gloss_report_add (self->report, code->place, "a code without “description”, expected one");
+  if (needs_use && code->use == NULL)
+    gloss_report_add (self->report, code->place,
+                      "a code that a standard has without “use”, expected one");
 }
 
 static void
@@ -278,8 +317,7 @@ check_references (GlossChecker *self, const GlossSourceCode *code)
                           "the same reference stands twice, expected it once");
     }
 
-  if (code->references->len == 0 && (code->provenance == GLOSS_PROVENANCE_STANDARD ||
-                                     code->provenance == GLOSS_PROVENANCE_MENTIONED))
+  if (code->references->len == 0 && is_from_standard (code))
     gloss_report_add (self->report, code->place,
                       "a standard names the code and nothing is cited, expected a reference");
 }
@@ -299,6 +337,9 @@ gloss_checker_check_code (GlossChecker *self, GlossSourceCode *code)
   check_actors (self, code);
   check_fixes (self, code);
   check_outcome (self, code);
+  check_texts_of_code (self, code);
+  check_relations (self, code, code->part_of);
+  check_relations (self, code, code->rides_on);
   check_relations (self, code, code->related);
   check_relations (self, code, code->companions);
   check_relations (self, code, code->equivalents);

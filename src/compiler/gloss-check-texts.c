@@ -59,9 +59,10 @@ check_hole (GlossChecker *self, const GlossSourceText *text, const char *at, gsi
   g_autofree char *id = g_strndup (at + 1, length - 2);
 
   if (!gloss_role_get_info (text->role)->has_placeholders)
-    gloss_report_add (self->report, text->place,
-                      "“{%s}” in “%s”, expected placeholders only in “snippet” and “tell”", id,
-                      get_role_name (text->role));
+    gloss_report_add (
+        self->report, text->place,
+        "“{%s}” in “%s”, expected placeholders only in “snippet”, “tell” and “wording”", id,
+        get_role_name (text->role));
   else if (self->source->is_complete && !g_hash_table_contains (self->placeholders, id))
     gloss_report_add (self->report, text->place,
                       "there is no placeholder “{%s}”, expected one that is defined", id);
@@ -82,6 +83,16 @@ check_holes (GlossChecker *self, const GlossSourceText *text)
     }
 }
 
+/* Whether the values of the entry's protocol are names that nobody reads */
+static gboolean
+is_shown_by_title (GlossChecker *self, const char *id)
+{
+  g_autofree char *protocol_id = g_strndup (id, strcspn (id, "/"));
+  const GlossSourceProtocol *protocol = g_hash_table_lookup (self->protocols, protocol_id);
+
+  return protocol != NULL && protocol->is_shown_by_title;
+}
+
 static void
 check_run (GlossTextRunKind kind, const char *run, gsize length, gpointer user_data)
 {
@@ -95,6 +106,10 @@ check_run (GlossTextRunKind kind, const char *run, gsize length, gpointer user_d
   if (!gloss_checker_has_code (visit->checker, id))
     gloss_report_add (visit->checker->report, visit->text->place,
                       "“%s” points at the entry “%s”, expected one that exists",
+                      get_role_name (visit->text->role), id);
+  else if (is_shown_by_title (visit->checker, id))
+    gloss_report_add (visit->checker->report, visit->text->place,
+                      "“%s” points at “%s”, expected an entry that is shown by its value",
                       get_role_name (visit->text->role), id);
 }
 

@@ -13,6 +13,8 @@ typedef struct
 {
   GlossSource *source;
   GlossReport *report;
+  const xmlNode *family; /* what the code is in, or NULL */
+  GHashTable *shared;    /* the texts of that family, by their nodes */
 } Reader;
 
 typedef void (*ReadFunc) (Reader *self, const xmlNode *node);
@@ -20,7 +22,14 @@ typedef void (*ReadFunc) (Reader *self, const xmlNode *node);
 static GlossSourceText *
 read_text (Reader *self, const xmlNode *node, GlossRole role, gconstpointer owner)
 {
-  return gloss_text_reader_read (self->source, node, role, owner, self->report);
+  GlossSourceText *text = self->family != NULL ? g_hash_table_lookup (self->shared, node) : NULL;
+
+  if (text == NULL)
+    text = gloss_text_reader_read (self->source, node, role, owner, self->report);
+  if (self->family != NULL)
+    g_hash_table_insert (self->shared, (gpointer) node, text);
+
+  return text;
 }
 
 /* The child of that name; the schema sees to it that there is one */
@@ -66,10 +75,53 @@ read_enum_attribute (Reader *self, const xmlNode *node, const char *attribute, G
   return read_enum (self, node, attribute, nick, type);
 }
 
-static GStrv
-read_words (const xmlNode *node, const char *attribute)
+/* The node that has a fact of a code: its own, or its family's; NULL if neither does */
+static const xmlNode *
+find_fact (Reader *self, const xmlNode *node, const char *attribute)
 {
-  g_autofree char *value = gloss_xml_dup_attribute (node, attribute);
+  if (gloss_xml_has_attribute (node, attribute))
+    return node;
+  if (self->family != NULL && gloss_xml_has_attribute (self->family, attribute))
+    return self->family;
+
+  return NULL;
+}
+
+static char *
+dup_fact (Reader *self, const xmlNode *node, const char *attribute)
+{
+  const xmlNode *at = find_fact (self, node, attribute);
+
+  return at != NULL ? gloss_xml_dup_attribute (at, attribute) : g_strdup ("");
+}
+
+/* Outside a family the schema sees to it. */
+static const xmlNode *
+need_fact (Reader *self, const xmlNode *node, const char *attribute)
+{
+  const xmlNode *at = find_fact (self, node, attribute);
+
+  if (at != NULL)
+    return at;
+
+  gloss_report_add (self->report, gloss_xml_get_place (node),
+                    "neither the code nor its family has the attribute “%s”, expected it in one",
+                    attribute);
+  return node;
+}
+
+static int
+read_enum_fact (Reader *self, const xmlNode *node, const char *attribute, GType type)
+{
+  const xmlNode *at = need_fact (self, node, attribute);
+
+  return gloss_xml_has_attribute (at, attribute) ? read_enum_attribute (self, at, attribute, type)
+                                                 : 0;
+}
+
+static GStrv
+split_words (const char *value)
+{
   g_auto (GStrv) parts = g_strsplit_set (value, " \t\r\n", -1);
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
 
@@ -102,6 +154,7 @@ read_protocol (Reader *self, const xmlNode *root)
 
   protocol->place = gloss_xml_get_place (root);
   protocol->id = gloss_xml_dup_attribute (root, "id");
+  protocol->is_shown_by_title = gloss_xml_has_attribute (root, "shown-by");
   protocol->name = read_child_text (self, root, "name", GLOSS_ROLE_NAME, protocol);
   protocol->item_name = read_child_text (self, root, "item-name", GLOSS_ROLE_NAME, protocol);
 
@@ -151,6 +204,21 @@ read_relation (const xmlNode *node, GPtrArray *relations)
 }
 
 static void
+read_ids (Reader *self, const xmlNode *node, const char *attribute, GPtrArray *relations)
+{
+  g_autofree char *value = dup_fact (self, node, attribute);
+  g_auto (GStrv) ids = split_words (value);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      GlossSourceRelation *relation = GLOSS_SOURCE_ADD (GlossSourceRelation, relations);
+
+      relation->place = gloss_xml_get_place (node);
+      relation->id = g_strdup (ids[i]);
+    }
+}
+
+static void
 read_reference (const xmlNode *node, GlossSourceCode *code)
 {
   GlossSourceReference *reference = GLOSS_SOURCE_ADD (GlossSourceReference, code->references);
@@ -158,8 +226,7 @@ read_reference (const xmlNode *node, GlossSourceCode *code)
   reference->place = gloss_xml_get_place (node);
   reference->document = gloss_xml_dup_attribute (node, "document");
   reference->section = gloss_xml_dup_attribute (node, "section");
-  reference->has_section =
-      xmlHasNsProp ((xmlNode *) node, (const xmlChar *) "section", NULL) != NULL;
+  reference->has_section = gloss_xml_has_attribute (node, "section");
 }
 
 static void
@@ -203,21 +270,69 @@ read_code_part (Reader *self, const xmlNode *node, GlossSourceCode *code)
 static void
 read_facts (Reader *self, const xmlNode *node, GlossSourceCode *code)
 {
-  g_auto (GStrv) actors = read_words (node, "actors");
+  const xmlNode *actors_at = need_fact (self, node, "actors");
+  g_autofree char *actors_value = gloss_xml_dup_attribute (actors_at, "actors");
+  g_auto (GStrv) actors = split_words (actors_value);
+  g_autofree char *phases = NULL;
 
-  code->class_id = gloss_xml_dup_attribute (node, "class");
-  code->outcome = read_enum_attribute (self, node, "outcome", GLOSS_TYPE_OUTCOME);
-  code->retry = read_enum_attribute (self, node, "retry", GLOSS_TYPE_RETRY);
-  code->provenance = read_enum_attribute (self, node, "provenance", GLOSS_TYPE_PROVENANCE);
-  code->status = read_enum_attribute (self, node, "status", GLOSS_TYPE_STATUS);
-  code->phases = read_words (node, "phases");
+  code->name = dup_fact (self, node, "name");
+  code->class_id = gloss_xml_dup_attribute (need_fact (self, node, "class"), "class");
+  code->outcome = read_enum_fact (self, node, "outcome", GLOSS_TYPE_OUTCOME);
+  code->retry = read_enum_fact (self, node, "retry", GLOSS_TYPE_RETRY);
+  code->provenance = read_enum_fact (self, node, "provenance", GLOSS_TYPE_PROVENANCE);
+  code->status = read_enum_fact (self, node, "status", GLOSS_TYPE_STATUS);
+  code->as_of = dup_fact (self, node, "as-of");
+  phases = gloss_xml_dup_attribute (need_fact (self, node, "phases"), "phases");
+  code->phases = split_words (phases);
+  read_ids (self, node, "part-of", code->part_of);
+  read_ids (self, node, "rides-on", code->rides_on);
 
   for (guint i = 0; actors[i] != NULL; i++)
     {
-      GlossActor actor = read_enum (self, node, "actors", actors[i], GLOSS_TYPE_ACTOR);
+      GlossActor actor = read_enum (self, actors_at, "actors", actors[i], GLOSS_TYPE_ACTOR);
 
       g_array_append_val (code->actors, actor);
     }
+}
+
+static void
+read_code_parts (Reader *self, const xmlNode *parent, GlossSourceCode *code)
+{
+  for (const xmlNode *part = gloss_xml_first_element (parent); part != NULL;
+       part = gloss_xml_next_element (part))
+    read_code_part (self, part, code);
+}
+
+/* What its family says comes first, so that what the code says itself takes its place or follows
+ * it. */
+static void
+read_code (Reader *self, const xmlNode *node, const char *protocol)
+{
+  GlossSourceCode *code = gloss_source_add_code (self->source);
+
+  code->place = gloss_xml_get_place (node);
+  code->protocol = g_strdup (protocol);
+  code->value = gloss_xml_dup_attribute (node, "value");
+  code->id = g_strconcat (protocol, "/", code->value, NULL);
+  read_facts (self, node, code);
+  if (self->family != NULL)
+    read_code_parts (self, self->family, code);
+  read_code_parts (self, node, code);
+}
+
+static void
+read_family (Reader *self, const xmlNode *family, const char *protocol)
+{
+  g_autoptr (GHashTable) shared = g_hash_table_new (NULL, NULL);
+
+  self->family = family;
+  self->shared = shared;
+  for (const xmlNode *node = gloss_xml_first_element (family); node != NULL;
+       node = gloss_xml_next_element (node))
+    if (gloss_xml_is_element (node, "code"))
+      read_code (self, node, protocol);
+  self->family = NULL;
+  self->shared = NULL;
 }
 
 static void
@@ -228,18 +343,10 @@ read_codes (Reader *self, const xmlNode *root)
   for (const xmlNode *node = gloss_xml_first_element (root); node != NULL;
        node = gloss_xml_next_element (node))
     {
-      GlossSourceCode *code = gloss_source_add_code (self->source);
-
-      code->place = gloss_xml_get_place (node);
-      code->protocol = g_strdup (protocol);
-      code->value = gloss_xml_dup_attribute (node, "value");
-      code->name = gloss_xml_dup_attribute (node, "name");
-      code->id = g_strconcat (protocol, "/", code->value, NULL);
-      read_facts (self, node, code);
-
-      for (const xmlNode *part = gloss_xml_first_element (node); part != NULL;
-           part = gloss_xml_next_element (part))
-        read_code_part (self, part, code);
+      if (gloss_xml_is_element (node, "family"))
+        read_family (self, node, protocol);
+      else
+        read_code (self, node, protocol);
     }
 }
 
@@ -332,7 +439,7 @@ gloss_reader_read (GlossSource *source, const xmlDoc *doc, GlossReport *report)
     { "placeholders", read_placeholders },
   };
   const xmlNode *root = xmlDocGetRootElement (doc);
-  Reader self = { source, report };
+  Reader self = { .source = source, .report = report };
 
   for (guint i = 0; i < G_N_ELEMENTS (roots); i++)
     if (gloss_xml_is_element (root, roots[i].name))

@@ -10,12 +10,22 @@
 
 /* A source without errors: what is named exists, and what is counted is within its bounds. */
 
+/* The lists of a code that also hold what other codes say of it */
+typedef enum
+{
+  LIST_RELATED,
+  LIST_COMPANIONS,
+  LIST_PARTS,
+  LIST_REPLIES,
+  N_LISTS
+} List;
+
 typedef struct
 {
   const GlossSource *source;
   GPtrArray *codes; /* of GlossSourceCode, protocol by protocol */
   GHashTable *code_indices; /* by folded id */
-  GPtrArray *related; /* for each of codes, a GPtrArray of ids */
+  GPtrArray *lists[N_LISTS]; /* for each of codes, a GPtrArray of ids */
 } Serializer;
 
 static guint
@@ -112,8 +122,10 @@ add_relations (GVariantBuilder *builder, GPtrArray *relations)
 }
 
 static void
-add_ids (GVariantBuilder *builder, GPtrArray *ids)
+add_ids (const Serializer *self, GVariantBuilder *builder, List list, guint index)
 {
+  GPtrArray *ids = g_ptr_array_index (self->lists[list], index);
+
   g_variant_builder_open (builder, G_VARIANT_TYPE ("a" GLOSS_FORMAT_RELATION));
   for (guint i = 0; i < ids->len; i++)
     g_variant_builder_add (builder, GLOSS_FORMAT_RELATION, g_ptr_array_index (ids, i));
@@ -146,9 +158,28 @@ get_phases (const GlossSourceProtocol *protocol, const GlossSourceCode *code)
   return phases;
 }
 
-static GVariant *
-build_code (const Serializer *self, const GlossSourceCode *code)
+/* A provider's reply tells the sender what the code that it rides on does, unless it knows
+ * better. */
+static const GlossSourceText *
+get_tell (const Serializer *self, const GlossSourceCode *code)
 {
+  for (guint i = 0; code->tell == NULL && i < code->rides_on->len; i++)
+    {
+      const GlossSourceRelation *relation = g_ptr_array_index (code->rides_on, i);
+      const GlossSourceCode *ridden =
+          g_ptr_array_index (self->codes, find_code (self, relation->id));
+
+      if (ridden->outcome == code->outcome)
+        return ridden->tell;
+    }
+
+  return code->tell;
+}
+
+static GVariant *
+build_code (const Serializer *self, guint index)
+{
+  const GlossSourceCode *code = g_ptr_array_index (self->codes, index);
   guint protocol_index = find_index (self->source->protocols, code->protocol);
   const GlossSourceProtocol *protocol = g_ptr_array_index (self->source->protocols, protocol_index);
   GVariantBuilder builder;
@@ -168,16 +199,21 @@ build_code (const Serializer *self, const GlossSourceCode *code)
   g_variant_builder_add (&builder, "s", get_string (code->title));
   g_variant_builder_add (&builder, "s", get_string (code->summary));
   g_variant_builder_add (&builder, "s", get_string (code->use));
-  g_variant_builder_add (&builder, "s", get_string (code->tell));
+  g_variant_builder_add (&builder, "s", get_string (get_tell (self, code)));
   add_texts (&builder, code->aliases);
   add_texts (&builder, code->wordings);
   add_texts (&builder, code->description);
   add_texts (&builder, code->causes);
   add_fixes (&builder, code->fixes);
-  add_ids (&builder, g_ptr_array_index (self->related, find_code (self, code->id)));
-  add_relations (&builder, code->companions);
+  add_ids (self, &builder, LIST_RELATED, index);
+  add_ids (self, &builder, LIST_COMPANIONS, index);
   add_relations (&builder, code->equivalents);
   add_references (self, &builder, code->references);
+  add_relations (&builder, code->part_of);
+  add_ids (self, &builder, LIST_PARTS, index);
+  add_relations (&builder, code->rides_on);
+  add_ids (self, &builder, LIST_REPLIES, index);
+  g_variant_builder_add (&builder, "s", code->as_of);
   return g_variant_builder_end (&builder);
 }
 
@@ -191,7 +227,7 @@ build_codes (const Serializer *self, GVariant **text_index)
   g_variant_builder_init_static (&builder, G_VARIANT_TYPE ("a" GLOSS_FORMAT_CODE));
   for (guint i = 0; i < self->codes->len; i++)
     {
-      GVariant *code = build_code (self, g_ptr_array_index (self->codes, i));
+      GVariant *code = build_code (self, i);
 
       gloss_code_texts_index (code, NULL, index_builder, i);
       g_variant_builder_add_value (&builder, code);
@@ -224,6 +260,7 @@ build_protocols (const Serializer *self)
       g_variant_builder_add (&builder, "s", get_string (protocol->item_name));
       add_items (&builder, protocol->classes);
       add_items (&builder, protocol->phases);
+      g_variant_builder_add (&builder, "b", protocol->is_shown_by_title);
       g_variant_builder_add (&builder, "u", first);
       g_variant_builder_add (&builder, "u", end - first);
       g_variant_builder_close (&builder);
@@ -393,9 +430,9 @@ arrange_codes (Serializer *self)
 }
 
 static void
-relate (Serializer *self, guint index, const char *id)
+connect (Serializer *self, List list, guint index, const char *id)
 {
-  GPtrArray *ids = g_ptr_array_index (self->related, index);
+  GPtrArray *ids = g_ptr_array_index (self->lists[list], index);
 
   for (guint i = 0; i < ids->len; i++)
     if (g_ascii_strcasecmp (g_ptr_array_index (ids, i), id) == 0)
@@ -404,30 +441,50 @@ relate (Serializer *self, guint index, const char *id)
   g_ptr_array_add (ids, (char *) id);
 }
 
-/* What is related is so both ways, whichever says it; what a code says itself comes first. */
 static void
-relate_codes (Serializer *self)
+connect_back (Serializer *self, List list, guint index, GPtrArray *relations)
+{
+  const GlossSourceCode *code = g_ptr_array_index (self->codes, index);
+
+  for (guint i = 0; i < relations->len; i++)
+    {
+      const GlossSourceRelation *relation = g_ptr_array_index (relations, i);
+
+      if (!relation->is_external)
+        connect (self, list, find_code (self, relation->id), code->id);
+    }
+}
+
+static void
+connect_forth (Serializer *self, List list, guint index, GPtrArray *relations)
+{
+  for (guint i = 0; i < relations->len; i++)
+    connect (self, list, index, ((GlossSourceRelation *) g_ptr_array_index (relations, i))->id);
+}
+
+/* What is related or goes together is so both ways, whichever says it, and what a code says itself
+ * comes first; the whole has its parts, and what is ridden on its riders. */
+static void
+connect_codes (Serializer *self)
 {
   for (guint i = 0; i < self->codes->len; i++)
     {
       const GlossSourceCode *code = g_ptr_array_index (self->codes, i);
 
-      g_ptr_array_add (self->related, g_ptr_array_new ());
-      for (guint j = 0; j < code->related->len; j++)
-        relate (self, i, ((GlossSourceRelation *) g_ptr_array_index (code->related, j))->id);
+      for (List list = 0; list < N_LISTS; list++)
+        g_ptr_array_add (self->lists[list], g_ptr_array_new ());
+      connect_forth (self, LIST_RELATED, i, code->related);
+      connect_forth (self, LIST_COMPANIONS, i, code->companions);
     }
 
   for (guint i = 0; i < self->codes->len; i++)
     {
       const GlossSourceCode *code = g_ptr_array_index (self->codes, i);
 
-      for (guint j = 0; j < code->related->len; j++)
-        {
-          const GlossSourceRelation *relation = g_ptr_array_index (code->related, j);
-
-          if (!relation->is_external)
-            relate (self, find_code (self, relation->id), code->id);
-        }
+      connect_back (self, LIST_RELATED, i, code->related);
+      connect_back (self, LIST_COMPANIONS, i, code->companions);
+      connect_back (self, LIST_PARTS, i, code->part_of);
+      connect_back (self, LIST_REPLIES, i, code->rides_on);
     }
 }
 
@@ -484,11 +541,13 @@ gloss_serializer_build (const GlossSource *source)
 
   self.codes = g_ptr_array_new ();
   self.code_indices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self.related = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  for (List list = 0; list < N_LISTS; list++)
+    self.lists[list] = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   arrange_codes (&self);
-  relate_codes (&self);
+  connect_codes (&self);
   database = build (&self);
-  g_ptr_array_unref (self.related);
+  for (List list = 0; list < N_LISTS; list++)
+    g_ptr_array_unref (self.lists[list]);
   g_ptr_array_unref (self.codes);
   g_hash_table_unref (self.code_indices);
 

@@ -13,7 +13,7 @@ static const GlossRoleInfo role_infos[] = {
   [GLOSS_ROLE_HINT] = { FALSE, G_MAXUINT, FALSE },
   [GLOSS_ROLE_TITLE] = { FALSE, G_MAXUINT, TRUE },
   [GLOSS_ROLE_ALIAS] = { FALSE, G_MAXUINT, TRUE },
-  [GLOSS_ROLE_WORDING] = { FALSE, G_MAXUINT, TRUE },
+  [GLOSS_ROLE_WORDING] = { TRUE, G_MAXUINT, TRUE },
   [GLOSS_ROLE_SUMMARY] = { FALSE, 0, TRUE },
   [GLOSS_ROLE_DESCRIPTION] = { FALSE, 0, TRUE },
   [GLOSS_ROLE_CAUSE] = { FALSE, 0, TRUE },
@@ -105,6 +105,8 @@ code_free (gpointer data)
   g_ptr_array_unref (code->description);
   g_ptr_array_unref (code->causes);
   g_ptr_array_unref (code->fixes);
+  g_ptr_array_unref (code->part_of);
+  g_ptr_array_unref (code->rides_on);
   g_ptr_array_unref (code->related);
   g_ptr_array_unref (code->companions);
   g_ptr_array_unref (code->equivalents);
@@ -114,6 +116,7 @@ code_free (gpointer data)
   g_free (code->value);
   g_free (code->name);
   g_free (code->class_id);
+  g_free (code->as_of);
   g_strfreev (code->phases);
   g_array_unref (code->actors);
   g_free (code);
@@ -285,6 +288,8 @@ gloss_source_add_code (GlossSource *self)
   code->description = g_ptr_array_new ();
   code->causes = g_ptr_array_new ();
   code->fixes = g_ptr_array_new_with_free_func (fix_free);
+  code->part_of = g_ptr_array_new_with_free_func (relation_free);
+  code->rides_on = g_ptr_array_new_with_free_func (relation_free);
   code->related = g_ptr_array_new_with_free_func (relation_free);
   code->companions = g_ptr_array_new_with_free_func (relation_free);
   code->equivalents = g_ptr_array_new_with_free_func (relation_free);

@@ -83,6 +83,7 @@ typedef struct
   char *id;
   GlossSourceText *name;
   GlossSourceText *item_name;
+  gboolean is_shown_by_title;
   GPtrArray *classes; /* of GlossSourceItem */
   GPtrArray *phases;  /* of GlossSourceItem */
 } GlossSourceProtocol;
@@ -129,16 +130,19 @@ typedef struct
   GlossStatus status;
   GArray *actors; /* of GlossActor */
   GStrv phases;
-  GlossSourceText *title;
+  char *as_of;            /* "" where there is none */
+  GlossSourceText *title; /* NULL where there is none, as the next three */
   GlossSourceText *summary;
   GlossSourceText *use;
-  GlossSourceText *tell;  /* NULL where there is none */
+  GlossSourceText *tell;
   GPtrArray *aliases;     /* of GlossSourceText, as the next three */
   GPtrArray *wordings;
   GPtrArray *description;
   GPtrArray *causes;
   GPtrArray *fixes;       /* of GlossSourceFix */
-  GPtrArray *related;     /* of GlossSourceRelation, as the next two */
+  GPtrArray *part_of;     /* of GlossSourceRelation, as the next four */
+  GPtrArray *rides_on;
+  GPtrArray *related;
   GPtrArray *companions;
   GPtrArray *equivalents;
   GPtrArray *references;  /* of GlossSourceReference */
@@ -162,7 +166,7 @@ typedef struct
   char *title;
   char *url;
   char *anchor; /* "" where there is none */
-  char *read;
+  char *read;   /* "" where there is none */
 } GlossSourceDocument;
 
 typedef struct

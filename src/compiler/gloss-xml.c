@@ -254,6 +254,19 @@ gloss_xml_dup_attribute (const xmlNode *node, const char *name)
 }
 
 /**
+ * gloss_xml_has_attribute:
+ * @node: an element
+ * @name: the name of an attribute
+ *
+ * Returns: whether @node has it, if empty
+ */
+gboolean
+gloss_xml_has_attribute (const xmlNode *node, const char *name)
+{
+  return xmlHasNsProp ((xmlNode *) node, (const xmlChar *) name, NULL) != NULL;
+}
+
+/**
  * gloss_xml_dup_content:
  * @node: a node
  *

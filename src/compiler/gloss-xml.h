@@ -23,6 +23,7 @@ GlossPlace gloss_xml_get_place (const xmlNode *node);
 gboolean gloss_xml_is_element (const xmlNode *node, const char *name);
 xmlNode *gloss_xml_first_element (const xmlNode *parent);
 xmlNode *gloss_xml_next_element (const xmlNode *node);
+gboolean gloss_xml_has_attribute (const xmlNode *node, const char *name);
 char *gloss_xml_dup_attribute (const xmlNode *node, const char *name);
 char *gloss_xml_dup_content (const xmlNode *node);
 char *gloss_xml_dup_message (const xmlError *error);

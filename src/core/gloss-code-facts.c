@@ -210,3 +210,17 @@ gloss_code_dup_phase_labels (GlossCode *self)
 
   return dup_phases (self, GLOSS_DATA_NAMED_NAME);
 }
+
+/**
+ * gloss_code_get_as_of:
+ *
+ * Returns: (transfer none): the month whose state it describes, `2026-01`; "" where that does not
+ *   matter or is not known
+ */
+const char *
+gloss_code_get_as_of (GlossCode *self)
+{
+  g_return_val_if_fail (GLOSS_IS_CODE (self), NULL);
+
+  return gloss_data_get_string (gloss_code_get_variant (self), GLOSS_FORMAT_CODE_AS_OF);
+}

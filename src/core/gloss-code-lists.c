@@ -60,6 +60,34 @@ gloss_code_make_equivalents (GlossCode *self)
   return make_relations (self, GLOSS_FORMAT_CODE_EQUIVALENTS);
 }
 
+/* Returns: (transfer full): of #GlossRelation */
+GListStore *
+gloss_code_make_part_of (GlossCode *self)
+{
+  return make_relations (self, GLOSS_FORMAT_CODE_PART_OF);
+}
+
+/* Returns: (transfer full): of #GlossRelation, in the order of the database */
+GListStore *
+gloss_code_make_parts (GlossCode *self)
+{
+  return make_relations (self, GLOSS_FORMAT_CODE_PARTS);
+}
+
+/* Returns: (transfer full): of #GlossRelation */
+GListStore *
+gloss_code_make_rides_on (GlossCode *self)
+{
+  return make_relations (self, GLOSS_FORMAT_CODE_RIDES_ON);
+}
+
+/* Returns: (transfer full): of #GlossRelation, in the order of the database */
+GListStore *
+gloss_code_make_replies (GlossCode *self)
+{
+  return make_relations (self, GLOSS_FORMAT_CODE_REPLIES);
+}
+
 /* Returns: (transfer full): of #GlossRelation, in the order of the database */
 GListStore *
 gloss_code_make_confused_with (GlossCode *self)

@@ -46,11 +46,11 @@ visit_text (Walk *walk, GlossField field, gboolean translated, const char *text)
   if (translated && walk->translate != NULL)
     text = walk->translate (text);
 
-  /* What comes before takes no inline form. */
-  if (field < GLOSS_FIELD_SUMMARY)
+  /* What comes before takes no inline form, and only a wording has holes. */
+  if (field < GLOSS_FIELD_SUMMARY && field != GLOSS_FIELD_WORDING)
     return walk->func (field, text, walk->user_data);
 
-  plain = gloss_text_to_plain (text);
+  plain = field == GLOSS_FIELD_WORDING ? gloss_text_open_holes (text) : gloss_text_to_plain (text);
 
   return walk->func (field, plain, walk->user_data);
 }

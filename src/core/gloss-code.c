@@ -15,6 +15,10 @@ typedef enum
   LIST_EQUIVALENTS,
   LIST_CONFUSED_WITH,
   LIST_REFERENCES,
+  LIST_PART_OF,
+  LIST_PARTS,
+  LIST_RIDES_ON,
+  LIST_REPLIES,
   N_LISTS
 } List;
 
@@ -87,6 +91,12 @@ static const Property table[] = {
   { "equivalents", .get_list = gloss_code_get_equivalents },
   { "confused-with", .get_list = gloss_code_get_confused_with },
   { "references", .get_list = gloss_code_get_references },
+  { "part-of", .get_list = gloss_code_get_part_of },
+  { "parts", .get_list = gloss_code_get_parts },
+  { "rides-on", .get_list = gloss_code_get_rides_on },
+  { "replies", .get_list = gloss_code_get_replies },
+  { "as-of", .get_string = gloss_code_get_as_of },
+  { "short-value", .get_string = gloss_code_get_short_value },
 };
 
 #define PROP_PROTOCOL (G_N_ELEMENTS (table) + 1)
@@ -412,6 +422,10 @@ get_list (GlossCode *self, List list)
     [LIST_EQUIVALENTS] = gloss_code_make_equivalents,
     [LIST_CONFUSED_WITH] = gloss_code_make_confused_with,
     [LIST_REFERENCES] = gloss_code_make_references,
+    [LIST_PART_OF] = gloss_code_make_part_of,
+    [LIST_PARTS] = gloss_code_make_parts,
+    [LIST_RIDES_ON] = gloss_code_make_rides_on,
+    [LIST_REPLIES] = gloss_code_make_replies,
   };
 
   if (self->lists[list] == NULL)
@@ -497,6 +511,60 @@ gloss_code_get_references (GlossCode *self)
   g_return_val_if_fail (GLOSS_IS_CODE (self), NULL);
 
   return get_list (self, LIST_REFERENCES);
+}
+
+/**
+ * gloss_code_get_part_of:
+ *
+ * Returns: (transfer none): the entries that it belongs to, of #GlossRelation: the subject of an
+ *   enhanced code, the provider of a reply, the list of an answer
+ */
+GListModel *
+gloss_code_get_part_of (GlossCode *self)
+{
+  g_return_val_if_fail (GLOSS_IS_CODE (self), NULL);
+
+  return get_list (self, LIST_PART_OF);
+}
+
+/**
+ * gloss_code_get_parts:
+ *
+ * Returns: (transfer none): the entries that belong to it, of #GlossRelation
+ */
+GListModel *
+gloss_code_get_parts (GlossCode *self)
+{
+  g_return_val_if_fail (GLOSS_IS_CODE (self), NULL);
+
+  return get_list (self, LIST_PARTS);
+}
+
+/**
+ * gloss_code_get_rides_on:
+ *
+ * Returns: (transfer none): the codes that a provider’s reply comes with, most telling first, of
+ *   #GlossRelation; empty for all else
+ */
+GListModel *
+gloss_code_get_rides_on (GlossCode *self)
+{
+  g_return_val_if_fail (GLOSS_IS_CODE (self), NULL);
+
+  return get_list (self, LIST_RIDES_ON);
+}
+
+/**
+ * gloss_code_get_replies:
+ *
+ * Returns: (transfer none): the providers’ replies that come with it, of #GlossRelation
+ */
+GListModel *
+gloss_code_get_replies (GlossCode *self)
+{
+  g_return_val_if_fail (GLOSS_IS_CODE (self), NULL);
+
+  return get_list (self, LIST_REPLIES);
 }
 
 /**

@@ -29,6 +29,10 @@ const char *gloss_code_get_id (GlossCode *self);
 const char *gloss_code_get_value (GlossCode *self);
 const char *gloss_code_get_name (GlossCode *self); /* symbolic name, "" where none */
 const char *gloss_code_get_title (GlossCode *self);
+const char *gloss_code_get_short_value (GlossCode *self);
+char *gloss_code_dup_long_title (GlossCode *self); /* (transfer full) */
+char *gloss_code_dup_heading (GlossCode *self); /* (transfer full) */
+GlossCode *gloss_code_dup_whole (GlossCode *self); /* (transfer full) (nullable) */
 GlossProtocol *gloss_code_get_protocol (GlossCode *self); /* (transfer none) */
 
 GlossOutcome gloss_code_get_outcome (GlossCode *self);
@@ -57,6 +61,11 @@ GListModel *gloss_code_get_related (GlossCode *self); /* (transfer none) of Glos
 GListModel *gloss_code_get_companions (GlossCode *self); /* (transfer none) of GlossRelation */
 GListModel *gloss_code_get_equivalents (GlossCode *self); /* (transfer none) of GlossRelation */
 GListModel *gloss_code_get_confused_with (GlossCode *self); /* (transfer none) of GlossRelation */
+GListModel *gloss_code_get_part_of (GlossCode *self); /* (transfer none) of GlossRelation */
+GListModel *gloss_code_get_parts (GlossCode *self); /* (transfer none) of GlossRelation */
+GListModel *gloss_code_get_rides_on (GlossCode *self); /* (transfer none) of GlossRelation */
+GListModel *gloss_code_get_replies (GlossCode *self); /* (transfer none) of GlossRelation */
+const char *gloss_code_get_as_of (GlossCode *self); /* `2026-01`, "" where it does not matter */
 GListModel *gloss_code_get_references (GlossCode *self); /* (transfer none) of GlossReference */
 
 gboolean gloss_code_equal (GlossCode *self, GlossCode *other);

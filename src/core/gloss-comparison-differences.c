@@ -173,20 +173,23 @@ say_fact (const char *fact, GlossCode *code, const char *name)
  * @other: the other one
  *
  * Returns: (transfer full): the value of @code, with what it is before it where the value alone
- *   would not tell the two apart
+ *   would not tell the two apart; the title of what is shown by its title
  */
 char *
 gloss_comparison_dup_name (GlossCode *code, GlossCode *other)
 {
+  GlossProtocol *protocol = gloss_code_get_protocol (code);
   const char *value = gloss_code_get_value (code);
+
+  if (gloss_protocol_is_shown_by_title (protocol))
+    return gloss_code_dup_long_title (code);
 
   if (g_ascii_strcasecmp (value, gloss_code_get_value (other)) != 0 ||
       gloss_code_equal (code, other))
     return g_strdup (value);
 
   /* Translators: what a code is, and its value, as in “SMTP reply 550” */
-  return g_strdup_printf (C_ ("code", "%1$s %2$s"),
-                          gloss_protocol_get_item_name (gloss_code_get_protocol (code)), value);
+  return g_strdup_printf (C_ ("code", "%1$s %2$s"), gloss_protocol_get_item_name (protocol), value);
 }
 
 /*

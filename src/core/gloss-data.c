@@ -157,6 +157,14 @@ gloss_data_get_enum (GVariant *tuple, guint member, guint n_values)
   return value < n_values ? value : 0;
 }
 
+gboolean
+gloss_data_get_boolean (GVariant *tuple, guint member)
+{
+  g_autoptr (GVariant) child = g_variant_get_child_value (tuple, member);
+
+  return g_variant_get_boolean (child);
+}
+
 guint
 gloss_data_get_uint16 (GVariant *tuple, guint member)
 {
@@ -349,6 +357,35 @@ guint
 gloss_data_get_by_value (GlossData *self, guint position)
 {
   return get_order (self->by_value, position);
+}
+
+/* A class digit, or `x` for any */
+static gboolean
+is_class (char c)
+{
+  return g_ascii_isdigit (c) || g_ascii_tolower (c) == 'x';
+}
+
+/*
+ * gloss_data_is_meant:
+ * @index: any number
+ * @value: what somebody takes for the value of a code
+ *
+ * Returns: whether it is the last part of the code's value, or the code's value but for the class,
+ *   where one of the two has `x` for it
+ */
+gboolean
+gloss_data_is_meant (GlossData *self, guint index, const char *value)
+{
+  const char *known = peek_key (self, index, GLOSS_FORMAT_CODE_VALUE);
+  const char *slash = strrchr (known, '/');
+
+  if (slash != NULL)
+    return g_ascii_strcasecmp (slash + 1, value) == 0;
+
+  return is_class (known[0]) && is_class (value[0]) && value[1] == '.' &&
+         (g_ascii_isalpha (known[0]) || g_ascii_isalpha (value[0])) &&
+         g_ascii_strcasecmp (known + 1, value + 1) == 0;
 }
 
 /*

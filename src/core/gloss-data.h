@@ -41,6 +41,7 @@ enum
   GLOSS_DATA_PROTOCOL_ITEM_NAME,
   GLOSS_DATA_PROTOCOL_CLASSES,
   GLOSS_DATA_PROTOCOL_PHASES,
+  GLOSS_DATA_PROTOCOL_SHOWN_BY_TITLE,
   GLOSS_DATA_PROTOCOL_FIRST,
   GLOSS_DATA_PROTOCOL_COUNT,
 };
@@ -119,12 +120,14 @@ gboolean gloss_data_check (GlossData *self, GBytes *bytes, GError **error);
 const char *gloss_data_get_id (GlossData *self, guint index);
 gboolean gloss_data_find_code (GlossData *self, const char *id, guint *index);
 guint gloss_data_find_value (GlossData *self, const char *value, guint *first);
+gboolean gloss_data_is_meant (GlossData *self, guint index, const char *value);
 guint gloss_data_get_by_value (GlossData *self, guint position);
 gboolean gloss_data_find_comparison (GlossData *self, guint a, guint b, guint *index);
 
 GVariant *gloss_data_get_protocol (GlossData *self, GVariant *code);
 guint gloss_data_get_byte (GVariant *tuple, guint member);
 guint gloss_data_get_enum (GVariant *tuple, guint member, guint n_values);
+gboolean gloss_data_get_boolean (GVariant *tuple, guint member);
 guint gloss_data_get_uint16 (GVariant *tuple, guint member);
 guint gloss_data_get_uint32 (GVariant *tuple, guint member);
 guint64 gloss_data_get_uint64 (GVariant *tuple, guint member);

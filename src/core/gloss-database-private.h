@@ -31,6 +31,10 @@ GListStore *gloss_code_make_related (GlossCode *self);
 GListStore *gloss_code_make_companions (GlossCode *self);
 GListStore *gloss_code_make_equivalents (GlossCode *self);
 GListStore *gloss_code_make_confused_with (GlossCode *self);
+GListStore *gloss_code_make_part_of (GlossCode *self);
+GListStore *gloss_code_make_parts (GlossCode *self);
+GListStore *gloss_code_make_rides_on (GlossCode *self);
+GListStore *gloss_code_make_replies (GlossCode *self);
 GListStore *gloss_code_make_references (GlossCode *self);
 
 GlossFact *gloss_fact_new (const char *id,

@@ -332,10 +332,21 @@ gloss_database_find_code (GlossDatabase *self, const char *id)
   return gloss_code_new (self->data, index);
 }
 
+static void
+append_code (GlossDatabase *self, GListStore *store, guint index)
+{
+  g_autoptr (GlossCode) code = gloss_code_new (self->data, index);
+
+  g_list_store_append (store, code);
+}
+
 /**
  * gloss_database_find_codes:
  * @id_or_value: an id, `smtp/550`, or a bare value, `550`, in any case of letters; what is longer
  *   than 256 bytes is never found
+ *
+ * A value in several parts is also found by its last one, `127.0.0.2`, and an enhanced status code
+ * without its class, `X.2.2`.
  *
  * Returns: (transfer full): the #GlossCode with that id, or each one with that value in the order
  *   of the database; empty where there is none
@@ -360,12 +371,10 @@ gloss_database_find_codes (GlossDatabase *self, const char *id_or_value)
 
   n = gloss_data_find_value (self->data, id_or_value, &first);
   for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (GlossCode) found =
-          gloss_code_new (self->data, gloss_data_get_by_value (self->data, first + i));
-
-      g_list_store_append (store, found);
-    }
+    append_code (self, store, gloss_data_get_by_value (self->data, first + i));
+  for (guint i = 0; n == 0 && i < self->data->n_codes; i++)
+    if (gloss_data_is_meant (self->data, i, id_or_value))
+      append_code (self, store, i);
 
   return G_LIST_MODEL (store);
 }

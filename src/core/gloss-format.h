@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  */
 
 #define GLOSS_FORMAT_MAGIC   ((guint32) 0x53534c47) /* "GLSS" on a little-endian machine */
-#define GLOSS_FORMAT_VERSION ((guint32) 1)
+#define GLOSS_FORMAT_VERSION ((guint32) 2)
 
 typedef struct
 {
@@ -45,10 +45,11 @@ G_STATIC_ASSERT (sizeof (GlossFormatHeader) == 24);
  * A code, in this order (GlossFormatCode names the positions):
  *   protocol, class (indices), outcome, retry, provenance, status, actors (a set), phases (a set),
  *   id, value, name, title, summary, use, tell,
- *   aliases, wordings, description, causes, fixes, related, companions, equivalents, references
+ *   aliases, wordings, description, causes, fixes, related, companions, equivalents, references,
+ *   part of, parts, rides on, replies (ids), as of (YYYY-MM, "" where it does not matter)
  */
 #define GLOSS_FORMAT_CODE \
-  "(qqyyyyutsssssssasasasasa" GLOSS_FORMAT_FIX "asasasa" GLOSS_FORMAT_REFERENCE ")"
+  "(qqyyyyutsssssssasasasasa" GLOSS_FORMAT_FIX "asasasa" GLOSS_FORMAT_REFERENCE "asasasass)"
 
 /* Where the id of a code starts, behind what has a fixed size; the value follows it */
 #define GLOSS_FORMAT_CODE_ALIGNMENT 8
@@ -84,11 +85,16 @@ typedef enum
   GLOSS_FORMAT_CODE_COMPANIONS,
   GLOSS_FORMAT_CODE_EQUIVALENTS,
   GLOSS_FORMAT_CODE_REFERENCES,
+  GLOSS_FORMAT_CODE_PART_OF,
+  GLOSS_FORMAT_CODE_PARTS,
+  GLOSS_FORMAT_CODE_RIDES_ON,
+  GLOSS_FORMAT_CODE_REPLIES,
+  GLOSS_FORMAT_CODE_AS_OF,
 } GlossFormatCode;
 
-/* A protocol: id, name, item name, classes (id, name), phases (id, label), first code, number of
-   codes */
-#define GLOSS_FORMAT_PROTOCOL "(sssa(ss)a(ss)uu)"
+/* A protocol: id, name, item name, classes (id, name), phases (id, label), whether its
+   entries are shown by their titles, first code, number of codes */
+#define GLOSS_FORMAT_PROTOCOL "(sssa(ss)a(ss)buu)"
 
 /* A document: id, title, URL, anchor prefix for a section ("" where none), date read
    (YYYY-MM-DD) */

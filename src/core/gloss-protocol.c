@@ -23,6 +23,7 @@ enum
   PROP_ID,
   PROP_NAME,
   PROP_ITEM_NAME,
+  PROP_SHOWN_BY_TITLE,
   PROP_N_ITEMS,
   N_PROPS
 };
@@ -78,6 +79,9 @@ gloss_protocol_get_property (GObject *object, guint prop_id, GValue *value, GPar
     case PROP_ITEM_NAME:
       g_value_set_string (value, gloss_protocol_get_item_name (self));
       break;
+    case PROP_SHOWN_BY_TITLE:
+      g_value_set_boolean (value, gloss_protocol_is_shown_by_title (self));
+      break;
     case PROP_N_ITEMS:
       g_value_set_uint (value, self->n_items);
       break;
@@ -109,6 +113,8 @@ gloss_protocol_class_init (GlossProtocolClass *klass)
   properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
   properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, flags);
   properties[PROP_ITEM_NAME] = g_param_spec_string ("item-name", NULL, NULL, NULL, flags);
+  properties[PROP_SHOWN_BY_TITLE] =
+      g_param_spec_boolean ("shown-by-title", NULL, NULL, FALSE, flags);
   properties[PROP_N_ITEMS] = g_param_spec_uint ("n-items", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -177,4 +183,18 @@ gloss_protocol_get_item_name (GlossProtocol *self)
   g_return_val_if_fail (GLOSS_IS_PROTOCOL (self), NULL);
 
   return gloss_data_get_text (self->variant, GLOSS_DATA_PROTOCOL_ITEM_NAME);
+}
+
+/**
+ * gloss_protocol_is_shown_by_title:
+ *
+ * Returns: whether the values of its entries are names that Gloss gave them, which nobody sends and
+ *   nobody needs to read
+ */
+gboolean
+gloss_protocol_is_shown_by_title (GlossProtocol *self)
+{
+  g_return_val_if_fail (GLOSS_IS_PROTOCOL (self), FALSE);
+
+  return gloss_data_get_boolean (self->variant, GLOSS_DATA_PROTOCOL_SHOWN_BY_TITLE);
 }

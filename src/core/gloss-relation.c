@@ -147,6 +147,21 @@ gloss_relation_get_value (GlossRelation *self)
 }
 
 /**
+ * gloss_relation_get_short_value:
+ *
+ * Returns: (transfer none): gloss_code_get_short_value() of the other code, also where the database
+ *   does not have it
+ */
+const char *
+gloss_relation_get_short_value (GlossRelation *self)
+{
+  g_return_val_if_fail (GLOSS_IS_RELATION (self), NULL);
+
+  return self->code != NULL ? gloss_code_get_short_value (self->code)
+                            : gloss_text_id_get_value (self->id);
+}
+
+/**
  * gloss_relation_get_code:
  *
  * Returns: (transfer none) (nullable): the other code, or %NULL where the database does not have it

@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (GlossRelation, gloss_relation, GLOSS, RELATION, GObject)
 
 const char *gloss_relation_get_id (GlossRelation *self);
 const char *gloss_relation_get_value (GlossRelation *self);
+const char *gloss_relation_get_short_value (GlossRelation *self);
 GlossCode *gloss_relation_get_code (GlossRelation *self);
 const char *gloss_relation_get_text (GlossRelation *self);
 

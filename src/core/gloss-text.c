@@ -11,6 +11,7 @@
 #define LITERAL_END     "</lit>"
 #define REFERENCE_START "<ref code=\""
 #define REFERENCE_END   "\"/>"
+#define HOLE_CHARACTERS "abcdefghijklmnopqrstuvwxyz-"
 #define SHORT_LITERAL   16 /* bytes */
 
 G_DEFINE_QUARK (gloss_text_error, gloss_text_error)
@@ -509,4 +510,36 @@ gloss_text_translate (const char *text)
 
   /* g_dgettext() would translate nothing where the interface is not translated. */
   return dgettext (GETTEXT_PACKAGE_CODES, text);
+}
+
+/**
+ * gloss_text_open_holes:
+ * @wording: what a server sends, with placeholders where it is different each time
+ *
+ * Returns: (transfer full): @wording with “…” in the place of each placeholder
+ */
+char *
+gloss_text_open_holes (const char *wording)
+{
+  g_autoptr (GString) result = g_string_new (NULL);
+
+  while (*wording != '\0')
+    {
+      gsize length = strcspn (wording, "{");
+      gsize hole = wording[length] == '{' ? strspn (wording + length + 1, HOLE_CHARACTERS) : 0;
+
+      g_string_append_len (result, wording, length);
+      wording += length;
+      if (hole > 0 && wording[hole + 1] == '}')
+        {
+          g_string_append (result, "…");
+          wording += hole + 2;
+        }
+      else if (*wording != '\0')
+        {
+          g_string_append_c (result, *wording++);
+        }
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&result));
 }

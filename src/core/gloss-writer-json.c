@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "gloss-text.h"
 #include "gloss-writer-private.h"
 
@@ -145,6 +147,55 @@ write_texts_of_code (GlossJson *json, GlossCode *code)
   write_text (json, "use", gloss_code_get_use (code));
 }
 
+/* The provider is known by what its replies' values start with. */
+static void
+write_provider (GlossJson *json, GlossCode *reply)
+{
+  const char *value = gloss_code_get_value (reply);
+  g_autofree char *provider = g_strndup (value, strcspn (value, "/"));
+
+  gloss_json_string (json, "provider", provider);
+}
+
+static gboolean
+is_reply (GlossCode *code)
+{
+  return g_list_model_get_n_items (gloss_code_get_rides_on (code)) > 0;
+}
+
+static void
+write_reply_facts (GlossJson *json, GlossCode *reply)
+{
+  write_provider (json, reply);
+  write_relations (json, "codes", gloss_code_get_rides_on (reply));
+  gloss_json_string (json, "as_of", gloss_code_get_as_of (reply));
+}
+
+static void
+write_replies (GlossJson *json, GlossCode *code)
+{
+  GListModel *replies = gloss_code_get_replies (code);
+
+  gloss_json_begin_array (json, "replies");
+  for (guint i = 0; i < g_list_model_get_n_items (replies); i++)
+    {
+      g_autoptr (GlossRelation) relation = g_list_model_get_item (replies, i);
+      GlossCode *reply = gloss_relation_get_code (relation);
+      g_auto (GStrv) wordings = NULL;
+
+      if (reply == NULL)
+        continue;
+      wordings = gloss_code_dup_wordings (reply);
+      gloss_json_begin_object (json, NULL);
+      gloss_json_string (json, "id", gloss_code_get_id (reply));
+      write_provider (json, reply);
+      gloss_json_string (json, "text", wordings[0] != NULL ? wordings[0] : "");
+      write_text (json, "meaning", gloss_code_get_summary (reply));
+      gloss_json_end_object (json);
+    }
+  gloss_json_end_array (json);
+}
+
 /**
  * gloss_writer_json_code:
  * @json: where to write
@@ -172,8 +223,11 @@ gloss_writer_json_code (GlossJson *json, const char *name, GlossCode *code, cons
   write_relations (json, "companions", gloss_code_get_companions (code));
   write_relations (json, "equivalents", gloss_code_get_equivalents (code));
   write_references (json, code);
-  gloss_json_begin_array (json, "replies");
-  gloss_json_end_array (json);
+  write_relations (json, "part_of", gloss_code_get_part_of (code));
+  write_relations (json, "parts", gloss_code_get_parts (code));
+  if (is_reply (code))
+    write_reply_facts (json, code);
+  write_replies (json, code);
   gloss_json_end_object (json);
 }
 

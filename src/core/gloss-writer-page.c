@@ -40,27 +40,46 @@ write_list_fact (GlossPage *page, const char *name, GStrv labels)
     gloss_page_fact (page, name, joined);
 }
 
+/* What says nothing about a mail has no outcome, and nobody has to act on it. */
 static void
 write_facts (GlossPage *page, GlossCode *code)
 {
-  gloss_page_fact (page, C_ ("fact", "Outcome"),
-                   gloss_outcome_get_label (gloss_code_get_outcome (code)));
-  gloss_page_fact (page, C_ ("fact", "Try again"),
-                   gloss_retry_get_label (gloss_code_get_retry (code)));
-  write_list_fact (page, C_ ("fact", "Who acts"), gloss_code_dup_actor_labels (code));
+  if (gloss_code_get_outcome (code) != GLOSS_OUTCOME_NEUTRAL)
+    {
+      gloss_page_fact (page, C_ ("fact", "Outcome"),
+                       gloss_outcome_get_label (gloss_code_get_outcome (code)));
+      gloss_page_fact (page, C_ ("fact", "Try again"),
+                       gloss_retry_get_label (gloss_code_get_retry (code)));
+      write_list_fact (page, C_ ("fact", "Who acts"), gloss_code_dup_actor_labels (code));
+    }
   write_list_fact (page, C_ ("fact", "Sent in reply to"), gloss_code_dup_phase_labels (code));
   gloss_page_fact (page, C_ ("fact", "Defined by"),
                    gloss_provenance_get_label (gloss_code_get_provenance (code)));
   if (gloss_code_get_status (code) != GLOSS_STATUS_CURRENT)
     gloss_page_fact (page, C_ ("fact", "Status"),
                      gloss_status_get_label (gloss_code_get_status (code)));
+  if (*gloss_code_get_as_of (code) != '\0')
+    gloss_page_fact (page, C_ ("fact", "As of"), gloss_code_get_as_of (code));
+}
+
+/* A text that may be empty, under its heading */
+static void
+write_section (GlossPage *page, const char *heading, const char *text)
+{
+  if (*text == '\0')
+    return;
+
+  gloss_page_heading (page, heading);
+  gloss_page_paragraph (page, text);
 }
 
 static void
-write_paragraphs (GlossPage *page, GStrv texts)
+write_description (GlossPage *page, GlossCode *code)
 {
-  g_auto (GStrv) owned = texts;
+  g_auto (GStrv) owned = gloss_code_dup_description (code);
 
+  if (owned[0] != NULL)
+    gloss_page_heading (page, _ ("Description"));
   for (gsize i = 0; owned[i] != NULL; i++)
     gloss_page_paragraph (page, owned[i]);
 }
@@ -128,31 +147,48 @@ write_tell (GlossPage *page, GlossCode *code, GlossValues *values)
   g_autofree char *tell =
       gloss_values_fill (values, GLOSS_SNIPPET_MESSAGE, gloss_code_get_tell (code));
 
-  if (*tell == '\0')
-    return;
-
-  gloss_page_heading (page, _ ("What to Tell the Sender"));
-  gloss_page_paragraph (page, tell);
+  write_section (page, _ ("What to Tell the Sender"), tell);
 }
 
 static void
 write_relation (GlossPage *page, GlossRelation *relation, gboolean qualified)
 {
   GlossCode *code = gloss_relation_get_code (relation);
-  const char *name =
-      qualified ? gloss_relation_get_id (relation) : gloss_relation_get_value (relation);
   const char *text = gloss_relation_get_text (relation);
+  g_autofree char *name = NULL;
   g_autofree char *line = NULL;
 
   if (code == NULL)
-    line = g_strdup (name);
-  else if (*text != '\0')
-    /* Translators: an entry and how it differs, as in “551 User Not Local: 550 refuses, 551 …” */
-    line = g_strdup_printf (_ ("%1$s %2$s: %3$s"), name, gloss_code_get_title (code), text);
+    name = g_strdup (qualified ? gloss_relation_get_id (relation)
+                               : gloss_relation_get_value (relation));
+  else if (qualified)
+    name = g_strdup_printf ("%s %s", gloss_relation_get_id (relation), gloss_code_get_title (code));
   else
-    line = g_strdup_printf ("%s %s", name, gloss_code_get_title (code));
+    name = gloss_code_dup_heading (code);
 
-  gloss_page_item (page, line);
+  if (*text != '\0')
+    /* Translators: an entry and how it differs, as in “551 User Not Local: 550 refuses, 551 …” */
+    line = g_strdup_printf (_ ("%1$s: %2$s"), name, text);
+
+  gloss_page_item (page, line != NULL ? line : name);
+}
+
+static void
+write_wordings (GlossPage *page, GlossCode *code)
+{
+  g_auto (GStrv) wordings = gloss_code_dup_wordings (code);
+
+  if (wordings[0] == NULL)
+    return;
+
+  gloss_page_heading (page, _ ("What It Says"));
+  for (gsize i = 0; wordings[i] != NULL; i++)
+    {
+      g_autofree char *wording = gloss_text_open_holes (wordings[i]);
+      g_autofree char *literal = g_strdup_printf ("<lit>%s</lit>", wording);
+
+      gloss_page_item (page, literal);
+    }
 }
 
 /* A value alone says nothing where it is another protocol's, so @qualified ones name theirs. */
@@ -171,6 +207,50 @@ write_relations (GlossPage *page, const char *heading, GListModel *relations, gb
 
       write_relation (page, relation, qualified);
     }
+}
+
+/* A provider in one line with all that it says, from number @first on; 550 has hundreds */
+static guint
+write_provider (GlossPage *page, GListModel *replies, guint first)
+{
+  g_autoptr (GlossCode) provider = NULL;
+  g_autoptr (GString) line = g_string_new (NULL);
+  guint i;
+
+  for (i = first; i < g_list_model_get_n_items (replies); i++)
+    {
+      g_autoptr (GlossRelation) relation = g_list_model_get_item (replies, i);
+      GlossCode *reply = gloss_relation_get_code (relation);
+      g_autoptr (GlossCode) whole = reply != NULL ? gloss_code_dup_whole (reply) : NULL;
+
+      if (i == first && reply != NULL)
+        {
+          g_autofree char *title = gloss_code_dup_long_title (reply);
+
+          g_string_append (line, title);
+          g_set_object (&provider, whole);
+        }
+      else if (whole != NULL && provider != NULL && gloss_code_equal (whole, provider))
+        g_string_append_printf (line, "; %s", gloss_code_get_title (reply));
+      else
+        break;
+    }
+
+  gloss_page_item (page, line->str);
+
+  return MAX (i, first + 1);
+}
+
+static void
+write_replies (GlossPage *page, GlossCode *code)
+{
+  GListModel *replies = gloss_code_get_replies (code);
+  guint n_replies = g_list_model_get_n_items (replies);
+
+  if (n_replies > 0)
+    gloss_page_heading (page, _ ("What Servers Say"));
+  for (guint i = 0; i < n_replies;)
+    i = write_provider (page, replies, i);
 }
 
 static void
@@ -207,22 +287,26 @@ write_references (GlossPage *page, GlossCode *code)
 void
 gloss_writer_page_code (GlossPage *page, GlossCode *code, GlossValues *values)
 {
-  gloss_page_title (page, gloss_code_get_outcome (code), gloss_code_get_value (code),
-                    gloss_code_get_title (code));
+  g_autofree char *title = gloss_code_dup_long_title (code);
+
+  gloss_page_title (page, gloss_code_get_outcome (code), gloss_code_get_short_value (code), title);
   write_subtitle (page, code);
   gloss_page_paragraph (page, gloss_code_get_summary (code));
   write_facts (page, code);
   write_fixes (page, code, values);
   write_items (page, _ ("When You See It"), gloss_code_dup_causes (code));
-  gloss_page_heading (page, _ ("Description"));
-  write_paragraphs (page, gloss_code_dup_description (code));
-  gloss_page_heading (page, _ ("When to Send It"));
-  gloss_page_paragraph (page, gloss_code_get_use (code));
+  write_description (page, code);
+  write_section (page, _ ("When to Send It"), gloss_code_get_use (code));
   write_tell (page, code, values);
+  write_wordings (page, code);
   write_relations (page, _ ("Often Confused With"), gloss_code_get_confused_with (code), FALSE);
   write_relations (page, _ ("Goes With"), gloss_code_get_companions (code), FALSE);
+  write_relations (page, _ ("Comes With"), gloss_code_get_rides_on (code), FALSE);
   write_relations (page, _ ("Related"), gloss_code_get_related (code), FALSE);
   write_relations (page, _ ("In Other Protocols"), gloss_code_get_equivalents (code), TRUE);
+  write_relations (page, _ ("Belongs To"), gloss_code_get_part_of (code), FALSE);
+  write_relations (page, _ ("Contains"), gloss_code_get_parts (code), FALSE);
+  write_replies (page, code);
   write_references (page, code);
 }
 
@@ -252,8 +336,7 @@ write_side (GlossPage *page, GlossCode *code, const char *name, GlossValues *val
 {
   gloss_page_title (page, gloss_code_get_outcome (code), name, gloss_code_get_title (code));
   gloss_page_paragraph (page, gloss_code_get_summary (code));
-  gloss_page_heading (page, _ ("Description"));
-  write_paragraphs (page, gloss_code_dup_description (code));
+  write_description (page, code);
   write_items (page, _ ("When You See It"), gloss_code_dup_causes (code));
   write_fixes (page, code, values);
 }
@@ -261,9 +344,15 @@ write_side (GlossPage *page, GlossCode *code, const char *name, GlossValues *val
 static void
 write_use (GlossPage *page, GlossComparison *comparison, const char *a_name, const char *b_name)
 {
-  gloss_page_heading (page, _ ("When to Use Which"));
-  gloss_page_fact (page, a_name, gloss_comparison_get_use_a (comparison));
-  gloss_page_fact (page, b_name, gloss_comparison_get_use_b (comparison));
+  const char *use_a = gloss_comparison_get_use_a (comparison);
+  const char *use_b = gloss_comparison_get_use_b (comparison);
+
+  if (*use_a != '\0' || *use_b != '\0')
+    gloss_page_heading (page, _ ("When to Use Which"));
+  if (*use_a != '\0')
+    gloss_page_fact (page, a_name, use_a);
+  if (*use_b != '\0')
+    gloss_page_fact (page, b_name, use_b);
 }
 
 /**

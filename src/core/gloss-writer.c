@@ -43,8 +43,10 @@ new_page (GlossWriter *self)
 static void
 write_row (GlossPage *page, GlossCode *code)
 {
-  gloss_page_row (page, gloss_code_get_outcome (code), gloss_code_get_value (code),
-                  gloss_code_get_title (code), gloss_code_get_summary (code));
+  g_autofree char *title = gloss_code_dup_long_title (code);
+
+  gloss_page_row (page, gloss_code_get_outcome (code), gloss_code_get_short_value (code), title,
+                  gloss_code_get_summary (code));
 }
 
 static void

@@ -15,11 +15,12 @@ static const char fixture[] =
     /* protocols */
     "[('smtp', 'SMTP Replies', 'SMTP reply',"
     "  [('2yz', 'Positive Completion'), ('5yz', 'Permanent Negative Completion')],"
-    "  [('vrfy', 'VRFY'), ('rcpt', 'RCPT'), ('message', 'end of the message')], 0, 3),"
+    "  [('vrfy', 'VRFY'), ('rcpt', 'RCPT'), ('message', 'end of the message')], false, 0, 3),"
     " ('ftp', 'FTP Replies', 'FTP reply', [('5yz', 'Permanent Negative')],"
     "  [('any', 'any command')],"
-    "  3, 1),"
-    " ('dns', 'DNS Answers', 'DNS answer', [('rcode', 'Response code')], [], 4, 1)], "
+    "  false, 3, 1),"
+    " ('dns', 'DNS Answers', 'DNS answer', [('rcode', 'Response code')], [], false,"
+    "  4, 1)], "
     /* codes */
     "[(0, 0, 1, 0, 0, 0, 1, 1, 'smtp/252', '252', '', 'Cannot Verify User',"
     "  'Neither yes nor no.', 'Send it to VRFY.', '',"
@@ -29,22 +30,25 @@ static const char fixture[] =
     "  [(2, [('Ask with RCPT instead.', 1, 'swaks --to {recipient} --server {host}'),"
     "        ('Wait.', 0, '')]),"
     "   (1, [('Write to them.', 5, 'Dear postmaster of {domain},')])],"
-    "  ['smtp/550'], ['enhanced/2.5.0'], [], [(0, '3.5.3'), (0, '')]),"
+    "  ['smtp/550'], ['enhanced/2.5.0'], [], [(0, '3.5.3'), (0, '')],"
+    "  [], [], [], [], ''),"
     " (0, 1, 5, 2, 0, 0, 6, 7, 'smtp/550', '550', '', 'Mailbox Unavailable',"
     "  'There is no such mailbox.', 'Send it when there is no such mailbox.',"
     "  'Nobody has the address {recipient}.', ['User unknown'], ['No such user here'],"
     "  ['The mailbox is not there.'], ['A typing error.', 'The mailbox was closed.'], [],"
-    "  ['smtp/252'], ['enhanced/5.1.1', 'enhanced/5.7.1'], ['ftp/550'], [(0, '4.2.3'), (2, '1')]),"
+    "  ['smtp/252'], ['enhanced/5.1.1', 'enhanced/5.7.1'], ['ftp/550'], [(0, '4.2.3'), (2, '1')],"
+    "  [], [], [], [], ''),"
     " (0, 1, 5, 3, 0, 1, 6, 2, 'smtp/556', '556', '', 'Domain Does Not Accept Mail',"
     "  'The domain takes no mail.', 'Send it for a null MX.', 'That domain takes no mail.',"
     "  ['Null MX'], ['Domain does not accept mail'], ['The domain says so.'], ['A null MX.'], [],"
-    "  [], ['enhanced/5.1.10'], [], [(1, '4')]),"
+    "  [], ['enhanced/5.1.10'], [], [(1, '4')], [], [], [], [], ''),"
     " (1, 0, 5, 2, 1, 3, 32, 1, 'ftp/550', '550', '', 'File Unavailable',"
     "  'There is no such file.', 'Send it when there is no such file.', 'The file is gone.',"
-    "  [], [], ['The file is not there.'], ['It was deleted.'], [], [], [], ['smtp/550'], []),"
+    "  [], [], ['The file is not there.'], ['It was deleted.'], [], [], [], ['smtp/550'], [],"
+    "  [], [], [], [], ''),"
     " (2, 0, 5, 2, 3, 2, 128, 0, 'dns/NXDOMAIN', 'NXDOMAIN', 'Name Error', 'No Such Domain',"
     "  'There is no such name.', 'Send it when there is no such name.', '', [], [], [], [], [],"
-    "  [], [], [], [(3, '')])], "
+    "  [], [], [], [(3, '')], [], [], [], [], '')], "
     /* by id, by value */
     "[4, 3, 0, 1, 2], [0, 1, 3, 2, 4], "
     /* documents */
@@ -122,14 +126,14 @@ fixture_build_many (guint n_codes)
   g_autoptr (GString) order = g_string_new ("[");
   g_autofree guint *indices = g_new (guint, n_codes);
 
-  g_string_printf (text, "(0, 0, 0, 0, 0, [('test', 'T', 't', [('c', 'C')], [], 0, %u)], [",
+  g_string_printf (text, "(0, 0, 0, 0, 0, [('test', 'T', 't', [('c', 'C')], [], false, 0, %u)], [",
                    n_codes);
   for (guint i = 0; i < n_codes; i++)
     {
       indices[i] = i;
       g_string_append_printf (text,
                               "%s(0, 0, 0, 0, 0, 0, 1, 0, 'test/%u', '%u', '', 'Title %u', '', '',"
-                              " '', [], [], [], [], [], [], [], [], [])",
+                              " '', [], [], [], [], [], [], [], [], [], [], [], [], [], '')",
                               i > 0 ? ", " : "", i, i, i);
     }
 

@@ -130,6 +130,9 @@ new_code (const SearchFixtureCode *code, guint protocol)
   g_variant_builder_add_value (&builder,
                                g_variant_new_array (G_VARIANT_TYPE (GLOSS_FORMAT_REFERENCE), NULL,
                                                     0));
+  for (guint i = 0; i < 4; i++)
+    g_variant_builder_add_value (&builder, new_strings (NULL));
+  g_variant_builder_add (&builder, "s", "");
 
   variant = g_variant_ref_sink (g_variant_builder_end (&builder));
   g_variant_get_data (variant);
@@ -165,9 +168,9 @@ add_protocol (Compilation *compilation, const char *id, guint first, guint count
   g_autofree char *protocol = g_strndup (id, get_protocol_length (id));
   g_autofree char *name = g_strdup_printf ("%s codes", protocol);
 
-  g_variant_builder_add (&compilation->protocols, "(sss@a(ss)@a(ss)uu)", protocol, name, protocol,
+  g_variant_builder_add (&compilation->protocols, "(sss@a(ss)@a(ss)buu)", protocol, name, protocol,
                          g_variant_new_parsed ("[('any', 'Any')]"),
-                         g_variant_new_parsed ("[('any', 'Any')]"), first, count);
+                         g_variant_new_parsed ("[('any', 'Any')]"), FALSE, first, count);
   compilation->n_protocols++;
 }
 

@@ -141,10 +141,10 @@ test_meaning (void)
     const char *find;
     const char *replace;
   } cases[] = {
-    { "'end of the message')], 0, 3)", "'end of the message')], 0, 2)" },
-    { "'end of the message')], 0, 3)", "'end of the message')], 1, 2)" },
-    { "'end of the message')], 0, 3)", "'end of the message')], 0, 4294967295)" },
-    { "[], 4, 1)], ", "[], 4, 0)], " },
+    { "'end of the message')], false, 0, 3)", "'end of the message')], false, 0, 2)" },
+    { "'end of the message')], false, 0, 3)", "'end of the message')], false, 1, 2)" },
+    { "'end of the message')], false, 0, 3)", "'end of the message')], false, 0, 4294967295)" },
+    { "  4, 1)], ", "  4, 0)], " },
     { "[(0, 0, 1, 0, 0, 0, 1, 1,", "[(3, 0, 1, 0, 0, 0, 1, 1," },
     { "[(0, 0, 1, 0, 0, 0, 1, 1,", "[(1, 0, 1, 0, 0, 0, 1, 1," },
     { "[(0, 0, 1, 0, 0, 0, 1, 1,", "[(0, 2, 1, 0, 0, 0, 1, 1," },

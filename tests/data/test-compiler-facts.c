@@ -5,6 +5,29 @@
 #include "compiler-fixture.h"
 
 static const CompilerCase cases[] = {
+  { "family/fact-missing", "codes.xml", "</codes>",
+    "<family class=\"2yz\" retry=\"never\" actors=\"nobody\" phases=\"\" provenance=\"vendor\" "
+    "status=\"current\"><code value=\"9\"><title>Nine</title><summary>It is nine.</summary>"
+    "<description><p>The nine of toys.</p></description></code></family></codes>",
+    "codes.xml:55: neither the code nor its family has the attribute “outcome”, expected it in "
+    "one\n1 error\n" },
+  { "family/text-missing", "codes.xml", "</codes>",
+    "<family class=\"2yz\" outcome=\"neutral\" retry=\"never\" actors=\"nobody\" phases=\"\" "
+    "provenance=\"vendor\" status=\"current\"><code value=\"9\"><title>Nine</title></code></family>"
+    "</codes>",
+    "codes.xml:55: neither the code nor its family has “summary”, expected it in one\n"
+    "codes.xml:55: a code without “description”, expected one\n2 errors\n" },
+  { "relation/part-of-nothing", "codes.xml", "value=\"200\" class",
+    "value=\"200\" part-of=\"toy/9\" class",
+    "codes.xml:4: there is no entry “toy/9”, expected one that exists or external=\"yes\"\n"
+    "1 error\n" },
+  { "relation/rides-on-nothing", "codes.xml", "value=\"200\" class",
+    "value=\"200\" rides-on=\"toy/9\" class",
+    "codes.xml:4: there is no entry “toy/9”, expected one that exists or external=\"yes\"\n"
+    "1 error\n" },
+  { "relation/points-at-a-title", "protocol.xml", "id=\"toy\"", "id=\"toy\" shown-by=\"title\"",
+    "codes.xml:21: “summary” points at “toy/200”, expected an entry that is shown by its value\n"
+    "1 error\n" },
   { "id/code-twice", "codes.xml", "value=\"No-Such\"", "value=\"200\"",
     "codes.xml:14: there is no entry “toy/No-Such”, expected one that exists "
     "or external=\"yes\"\n"

@@ -46,7 +46,7 @@ test_contents (void)
 
   assert_member (database, GLOSS_FORMAT_PROTOCOLS,
                  "[('toy', 'Toy Replies', 'toy reply', [('2yz', 'Good'), ('5yz', 'Bad')], "
-                 "[('start', 'START'), ('stop', 'STOP')], 0, 2)]");
+                 "[('start', 'START'), ('stop', 'STOP')], false, 0, 2)]");
   assert_member (database, GLOSS_FORMAT_DOCUMENTS,
                  "[('TOY 1', 'The Toy Protocol', 'https://example.org/toy1', 'section-', "
                  "'2026-01-31'), ('TOY 2', 'More of Toy', 'https://example.org/toy2', '', "
@@ -72,7 +72,8 @@ test_codes (void)
       database, GLOSS_FORMAT_CODES,
       "[(0, 0, 0x01, 0x00, 0x00, 0x00, 1, 3, 'toy/200', '200', '', 'Fine', "
       "'All is well & done.', 'Send it when the toy has moved.', '', [], [], "
-      "['The toy did what it was told.'], [], [], ['toy/No-Such'], [], [], [(0, '2.1')]), "
+      "['The toy did what it was told.'], [], [], ['toy/No-Such'], [], [], [(0, '2.1')], "
+      "[], [], [], [], ''), "
       "(0, 1, 0x05, 0x03, 0x00, 0x00, 320, 0, 'toy/No-Such', 'No-Such', 'NOSUCH', "
       "'No Such Toy', 'The toy is not there, unlike after <ref code=\"toy/200\"/>.', "
       "'Send it when the box is empty.', 'The toy of {login} is lost.', "
@@ -83,7 +84,48 @@ test_codes (void)
       "(0x06, [('Ask for its name.', 0x01, \"dig +short {domain} | grep 'toy'\"), "
       "(\"Tell the toy's owner.\", 0x05, 'Please put {login} back into the box.'), "
       "('Put it into the settings.', 0x03, '[toy]\\n  name = \"{domain}\"')])], "
-      "['toy/200'], ['other/5.1'], [], [(0, '3'), (1, '')])]");
+      "['toy/200'], ['other/5.1'], [], [(0, '3'), (1, '')], [], [], [], [], '')]");
+}
+
+/* What a family says holds for each of its codes, which replace what there is one of and add to
+ * lists; a text that two share is one text. What belongs together says so both ways. */
+static void
+test_family (void)
+{
+  g_autoptr (CompilerFixture) fixture = compiler_fixture_new ();
+  g_autoptr (GVariant) database = NULL;
+
+  compiler_fixture_write (
+      fixture, "codes.xml",
+      "<codes protocol='toy'>"
+      "<family class='2yz' retry='never' actors='nobody' phases='stop' provenance='vendor' "
+      "status='current' part-of='toy/No-Such' as-of='2026-03'>"
+      "<title>Shared</title><wording>toy {domain} moved</wording>"
+      "<description><p>All say so.</p></description>"
+      "<reference document='TOY 2'/>"
+      "<code value='200' outcome='neutral'><summary>It is one.</summary></code>"
+      "<code value='201' outcome='success' class='5yz' phases='' rides-on='toy/No-Such'>"
+      "<title>Own</title><wording>toy … is gone</wording><summary>It is another.</summary>"
+      "<description><p>And this one too.</p></description>"
+      "<companion code='toy/200'/><reference document='TOY 1'/></code>"
+      "</family>"
+      "<code value='No-Such' class='2yz' outcome='neutral' retry='never' actors='nobody' phases='' "
+      "provenance='vendor' status='current'><title>A</title><summary>It is a.</summary>"
+      "<description><p>The a of toys.</p></description></code></codes>",
+      -1);
+  database = compile (fixture);
+  assert_member (
+      database, GLOSS_FORMAT_CODES,
+      "[(0, 0, 0x06, 0x03, 0x02, 0x00, 1, 2, 'toy/200', '200', '', 'Shared', 'It is one.', '', '', "
+      "[], ['toy {domain} moved'], ['All say so.'], [], [], [], ['toy/201'], [], [(1, '')], "
+      "['toy/No-Such'], [], [], [], '2026-03'), "
+      "(0, 1, 0x01, 0x03, 0x02, 0x00, 1, 0, 'toy/201', '201', '', 'Own', 'It is another.', '', '', "
+      "[], ['toy {domain} moved', 'toy … is gone'], ['All say so.', 'And this one too.'], "
+      "[], [], [], ['toy/200'], [], [(1, ''), (0, '')], "
+      "['toy/No-Such'], [], ['toy/No-Such'], [], '2026-03'), "
+      "(0, 0, 0x06, 0x03, 0x02, 0x00, 1, 0, 'toy/No-Such', 'No-Such', '', 'A', 'It is a.', '', '', "
+      "[], [], ['The a of toys.'], [], [], [], [], [], [], "
+      "[], ['toy/200', 'toy/201'], [], ['toy/201'], '')]");
 }
 
 static void
@@ -124,9 +166,9 @@ test_order (void)
 
   database = compile (fixture);
   assert_member (database, GLOSS_FORMAT_PROTOCOLS,
-                 "[('art', 'Art', 'art', [('x', 'X')], [], 0, 2), "
+                 "[('art', 'Art', 'art', [('x', 'X')], [], false, 0, 2), "
                  "('zoo', 'Toy Replies', 'toy reply', [('2yz', 'Good'), ('5yz', 'Bad')], "
-                 "[('start', 'START'), ('stop', 'STOP')], 2, 2)]");
+                 "[('start', 'START'), ('stop', 'STOP')], false, 2, 2)]");
   /* art/C, art/200, zoo/b, zoo/200 */
   assert_member (database, GLOSS_FORMAT_BY_ID, "[1, 0, 3, 2]");
   assert_member (database, GLOSS_FORMAT_BY_VALUE, "[1, 3, 2, 0]");
@@ -356,6 +398,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/compiler/contents", test_contents);
   g_test_add_func ("/compiler/codes", test_codes);
+  g_test_add_func ("/compiler/family", test_family);
   g_test_add_func ("/compiler/order", test_order);
   g_test_add_func ("/compiler/header", test_header);
   g_test_add_func ("/compiler/reproducible", test_reproducible);

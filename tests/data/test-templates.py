@@ -20,11 +20,11 @@ import tap
 
 CODES = pathlib.Path(os.environ["CODES"])
 
-# GLOSS_FORMAT_TYPE of src/core/gloss-format.h, of which this is version 1
-TYPE = ("(uuuuta(sssa(ss)a(ss)uu)"
-        "a(qqyyyyutsssssssasasasasa(ya(sys))asasasa(qs))"
+# GLOSS_FORMAT_TYPE of src/core/gloss-format.h, of which this is version 2
+TYPE = ("(uuuuta(sssa(ss)a(ss)buu)"
+        "a(qqyyyyutsssssssasasasasa(ya(sys))asasasa(qs)asasasass)"
         "auaua(sssss)a(sysss)a(uusasss)(ayauauau)s)")
-MAGIC, VERSION = 0x53534C47, 1
+MAGIC, VERSION = 0x53534C47, 2
 
 MESSAGE = 5  # GLOSS_SNIPPET_MESSAGE
 

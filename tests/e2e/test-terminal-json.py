@@ -23,7 +23,7 @@ CODE = {
     "phases": TEXTS, "aliases": TEXTS, "wordings": TEXTS, "summary": TEXT, "description": TEXT,
     "causes": TEXTS, "fixes": list, "tell": TEXT, "use": TEXT, "related": TEXTS,
     "confused_with": TEXTS, "companions": TEXTS, "equivalents": TEXTS, "references": list,
-    "replies": list,
+    "part_of": TEXTS, "parts": TEXTS, "replies": list,
 }
 
 ACTORS = {"nobody", "sender", "sender-admin", "recipient", "recipient-admin", "client",

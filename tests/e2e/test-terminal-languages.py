@@ -25,7 +25,7 @@ INTERFACE_ONLY, REFERENCE_ONLY = "qpi", "qpr"
 # Members of JSON that are the same in every language
 CLOSED = ["id", "protocol", "value", "name", "class", "provenance", "status", "outcome", "retry",
           "actors", "phases", "wordings", "related", "confused_with", "companions", "equivalents",
-          "references", "replies"]
+          "references", "part_of", "parts", "replies"]
 
 PAIRS = [("220", "550"), ("252", "556"), ("354", "451"), ("250", "252"), ("421", "450"),
          ("450", "550"), ("550", "554"), ("552", "452"), ("535", "530"), ("523", "525"),
@@ -66,6 +66,12 @@ def related_values(code):
     return {f"{mark} {value}" for value in values for mark in "•-"}
 
 
+def wordings(code):
+    """The lines for what servers send, which nobody translates"""
+    texts = {re.sub("{[a-z-]+}", "…", wording) for wording in code["wordings"]}
+    return {f"• {text}" for text in texts} | {f"- `{text}`" for text in texts} | texts
+
+
 class Pseudo(unittest.TestCase):
     """Nothing is left in English in a language that has everything."""
 
@@ -85,7 +91,7 @@ class Pseudo(unittest.TestCase):
                     self.assertEqual((answer.status, answer.errors), (0, ""))
                     commands = set(terminal.snippet_lines(code, examples))
                     commands |= {"```", "```sh", "```powershell"} | related_values(code)
-                    self.assertEqual(self.english(answer, commands), [])
+                    self.assertEqual(self.english(answer, commands | wordings(code)), [])
 
     def test_comparisons(self):
         """Every word of a comparison is translated, whether somebody wrote it or not"""
@@ -243,23 +249,24 @@ class English(unittest.TestCase):
         text = re.sub(r'<ref code="\w+/([^"]+)"/>', r"\1", text)
         return re.sub(r"</?lit>", "", text)
 
-    def assert_translated(self, language, output):
+    def assert_translated(self, language, output, allowed=()):
         messages = self.translated[language]
         left = []
         for line in output.splitlines():
             text = re.sub(r"^\s*(?:•|≠|\d+\.)?\s*", "", line)
-            if messages.get(text, text) != text:
+            if messages.get(text, text) != text and text not in allowed:
                 left.append(text)
         long = [message for message in messages if len(message) > 40 and message in output]
         self.assertEqual(left + long, [])
 
     def test_codes(self):
         """No line of an entry is an English message"""
-        values = [code["value"] for code in load("list", "smtp")["codes"]]
+        codes = load("list", "smtp")["codes"]
         for language in self.translated:
-            for value in values:
-                with self.subTest(language=language, value=value):
-                    self.assert_translated(language, run_translated(language, value).output)
+            for code in codes:
+                with self.subTest(language=language, code=code["id"]):
+                    output = run_translated(language, code["id"]).output
+                    self.assert_translated(language, output, wordings(code))
 
     def test_comparisons(self):
         """No line of a comparison is an English message"""
