@@ -14,6 +14,9 @@ DOMAINS = {"gloss": TREE / "po", "gloss-codes": TREE / "po/codes"}
 # The languages that are promised to be whole, in both domains; others may be half-finished
 WHOLE = ["de"]
 
+# Whose texts may follow later even there
+LATER = "data/codes/reply-"
+
 # What Meson gives xgettext for `preset: 'glib'`.
 GLIB = """
   --from-code=UTF-8 --add-comments

@@ -6,7 +6,8 @@
 
 #include <glib/gi18n.h>
 
-#include "gloss-enums.h"
+#include "gloss-code.h"
+#include "gloss-text.h"
 
 /*
  * Pure functions that templates call in bindings. The first argument is the object that the
@@ -55,6 +56,34 @@ join_paragraphs (gpointer object, GStrv paragraphs)
 }
 
 static char *
+get_long_title (gpointer object, GlossCode *code)
+{
+  return code != NULL ? gloss_code_dup_long_title (code) : NULL;
+}
+
+/* Whether the code says something about a mail, and who has to do what */
+static gboolean
+is_verdict (gpointer object, GlossOutcome outcome)
+{
+  return outcome != GLOSS_OUTCOME_NEUTRAL;
+}
+
+static GStrv
+open_holes (gpointer object, GStrv wordings)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (gsize i = 0; wordings != NULL && wordings[i] != NULL; i++)
+    {
+      g_autofree char *wording = gloss_text_open_holes (wordings[i]);
+
+      g_strv_builder_take (builder, g_strdup_printf ("<lit>%s</lit>", wording));
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+static char *
 get_outcome_icon (gpointer object, GlossOutcome outcome)
 {
   return g_strdup_printf ("gloss-%s-symbolic", gloss_enum_get_nick (GLOSS_TYPE_OUTCOME, outcome));
@@ -70,10 +99,13 @@ void
 gloss_closures_bind (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, get_outcome_icon);
+  gtk_widget_class_bind_template_callback (widget_class, get_long_title);
   gtk_widget_class_bind_template_callback (widget_class, has_items);
   gtk_widget_class_bind_template_callback (widget_class, has_strings);
   gtk_widget_class_bind_template_callback (widget_class, is_filled);
+  gtk_widget_class_bind_template_callback (widget_class, is_verdict);
   gtk_widget_class_bind_template_callback (widget_class, join_list);
   gtk_widget_class_bind_template_callback (widget_class, join_paragraphs);
   gtk_widget_class_bind_template_callback (widget_class, not_so);
+  gtk_widget_class_bind_template_callback (widget_class, open_holes);
 }

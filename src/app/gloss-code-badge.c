@@ -57,13 +57,14 @@ static void
 show_code (GlossCodeBadge *self)
 {
   const char *nick = get_outcome_nick (self->code);
-  const char *value = gloss_code_get_value (self->code);
+  const char *value = gloss_code_get_short_value (self->code);
   GlossOutcome outcome = gloss_code_get_outcome (self->code);
   g_autofree char *icon_name = g_strdup_printf ("gloss-%s-symbolic", nick);
 
   gtk_widget_add_css_class (GTK_WIDGET (self), nick);
   gtk_image_set_from_icon_name (self->icon, icon_name);
   gtk_label_set_label (self->value, value);
+  gtk_widget_set_visible (GTK_WIDGET (self->value), *value != '\0');
   set_wrap (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, value,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,

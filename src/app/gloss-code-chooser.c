@@ -284,12 +284,7 @@ gloss_code_chooser_dispose (GObject *object)
 static char *
 name_code (gpointer object, GlossCode *code)
 {
-  if (code == NULL)
-    return NULL;
-
-  /* Translators: a row of a list, for a screen reader: “550 Mailbox Unavailable” */
-  return g_strdup_printf (_ ("%1$s %2$s"), gloss_code_get_value (code),
-                          gloss_code_get_title (code));
+  return code != NULL ? gloss_code_dup_heading (code) : NULL;
 }
 
 static void

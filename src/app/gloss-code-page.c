@@ -9,6 +9,7 @@
 #include "gloss-chip-box.h"
 #include "gloss-closures.h"
 #include "gloss-code-badge.h"
+#include "gloss-entry-list.h"
 #include "gloss-fact-grid.h"
 #include "gloss-fix-view.h"
 #include "gloss-section.h"
@@ -197,6 +198,7 @@ ensure_types (void)
 {
   g_type_ensure (GLOSS_TYPE_CHIP_BOX);
   g_type_ensure (GLOSS_TYPE_CODE_BADGE);
+  g_type_ensure (GLOSS_TYPE_ENTRY_LIST);
   g_type_ensure (GLOSS_TYPE_FACT_GRID);
   g_type_ensure (GLOSS_TYPE_FIX_VIEW);
   g_type_ensure (GLOSS_TYPE_SECTION);

@@ -4,6 +4,7 @@
 
 #include "gloss-comparison-slot.h"
 
+#include "gloss-closures.h"
 #include "gloss-code-badge.h"
 #include "gloss-code-chooser.h"
 #include "gloss-text-label.h"
@@ -126,6 +127,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/gloss-comparison-slot.ui");
   gtk_widget_class_bind_template_child (widget_class, GlossComparisonSlot, open);
+  gloss_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
 }
 

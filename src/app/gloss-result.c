@@ -78,10 +78,10 @@ describe_comparison (GlossResult *self)
 static void
 describe_code (GlossResult *self)
 {
-  const char *value = gloss_code_get_value (self->code);
+  const char *value = gloss_code_get_short_value (self->code);
   const char *outcome = gloss_outcome_get_label (gloss_code_get_outcome (self->code));
 
-  self->title = g_strdup (gloss_code_get_title (self->code));
+  self->title = gloss_code_dup_long_title (self->code);
   self->subtitle = g_strdup (get_code_subtitle (self));
   if (g_str_equal (self->subtitle, outcome))
     {

@@ -69,9 +69,7 @@ show_code_page (GlossWindow *self)
   gloss_code_page_set_code (self->code_page, self->code);
   gtk_stack_set_visible_child_name (self->stack, "code");
 
-  /* Translators: the title of a window, a code and what it is called: “550 Mailbox Unavailable” */
-  title = g_strdup_printf (_ ("%1$s %2$s"), gloss_code_get_value (self->code),
-                           gloss_code_get_title (self->code));
+  title = gloss_code_dup_heading (self->code);
   set_title (self, title);
 }
 

@@ -125,8 +125,10 @@ check_document (GlossChecker *self, const GlossSourceDocument *document)
                       "“%s” is no address of a page, expected one that starts with https://",
                       document->url);
 
-  /* The schema has seen to the digits. */
+  /* The schema has seen to the digits. A page that others read may have none. */
   g_date_clear (&date, 1);
+  if (*document->read == '\0')
+    return;
   if (sscanf (document->read, "%d-%d-%d", &year, &month, &day) != 3 ||
       !g_date_valid_dmy (day, month, year))
     gloss_report_add (self->report, document->place,

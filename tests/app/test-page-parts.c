@@ -10,6 +10,7 @@
 #include "gloss-code-page.h"
 #include "gloss-comparison-page.h"
 #include "gloss-comparison-slot.h"
+#include "gloss-entry-list.h"
 #include "gloss-fact-cell.h"
 #include "gloss-fact-grid.h"
 #include "gloss-fields-dialog.h"
@@ -27,12 +28,24 @@ static void
 test_types_are_freed (void)
 {
   const GType types[] = {
-    GLOSS_TYPE_ACTOR_SWITCHER,  GLOSS_TYPE_CHIP_BOX,  GLOSS_TYPE_CODE_BADGE,
-    GLOSS_TYPE_CODE_CHOOSER,    GLOSS_TYPE_CODE_PAGE, GLOSS_TYPE_COMPARISON_PAGE,
-    GLOSS_TYPE_COMPARISON_SLOT, GLOSS_TYPE_FACT_CELL, GLOSS_TYPE_FACT_GRID,
-    GLOSS_TYPE_FIELDS_DIALOG,   GLOSS_TYPE_FIX_VIEW,  GLOSS_TYPE_PAIR,
-    GLOSS_TYPE_SECTION,         GLOSS_TYPE_SNIPPET,   GLOSS_TYPE_STEP_ROW,
-    GLOSS_TYPE_TEXT_LABEL,      GLOSS_TYPE_TEXT_LIST,
+    GLOSS_TYPE_ACTOR_SWITCHER,
+    GLOSS_TYPE_CHIP_BOX,
+    GLOSS_TYPE_CODE_BADGE,
+    GLOSS_TYPE_CODE_CHOOSER,
+    GLOSS_TYPE_CODE_PAGE,
+    GLOSS_TYPE_COMPARISON_PAGE,
+    GLOSS_TYPE_COMPARISON_SLOT,
+    GLOSS_TYPE_ENTRY_LIST,
+    GLOSS_TYPE_FACT_CELL,
+    GLOSS_TYPE_FACT_GRID,
+    GLOSS_TYPE_FIELDS_DIALOG,
+    GLOSS_TYPE_FIX_VIEW,
+    GLOSS_TYPE_PAIR,
+    GLOSS_TYPE_SECTION,
+    GLOSS_TYPE_SNIPPET,
+    GLOSS_TYPE_STEP_ROW,
+    GLOSS_TYPE_TEXT_LABEL,
+    GLOSS_TYPE_TEXT_LIST,
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (types); i++)

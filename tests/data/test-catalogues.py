@@ -71,7 +71,8 @@ class Catalogues(unittest.TestCase):
                     self.assertTrue((domain, language) in self.catalogues, "no such catalogue")
                     _, entries = self.catalogues[domain, language]
                     done = {entry.key for entry in entries if entry.is_translated}
-                    missing = [entry.id for entry in template if entry.key not in done]
+                    missing = [entry.id for entry in template if entry.key not in done
+                               and not all(po.LATER in place for place in entry.places)]
                     self.assertEqual(missing, [], f"{len(missing)} messages")
                     self.assertEqual([entry.id for entry in entries if entry.is_fuzzy], [])
 

@@ -27,6 +27,12 @@ NOT_OURS = {"Gloss", "gloss-gtk", "Minimize", "Maximize", "Close", "Close the wi
             "Translators", "Created by", "Gloss contributors", "GPL-3.0-or-later"}
 
 
+def wordings():
+    """What servers say, which nobody translates"""
+    return {re.sub("{[a-z-]+}", "…", wording)
+            for code in terminal.load("list", "smtp")["codes"] for wording in code["wordings"]}
+
+
 # GTK's names of keys, as in “Shift+Ctrl+C”
 KEYS = re.compile(r"(?:(?:Shift|Ctrl|Alt)\+)*(?:.|F\d+|Left|Right|Down|Escape|Return)")
 
@@ -147,8 +153,9 @@ class Pseudo(unittest.TestCase):
             cls.literal |= {value for name in ("companions", "equivalents") for value in code[name]}
             cls.literal |= {value.split("/", 1)[1] for name in ("companions", "equivalents")
                             for value in code[name]}
-        documents = ElementTree.parse(terminal.CODES / "documents.xml").getroot()
-        cls.titles = {document.get("title") for document in documents.iter("document")}
+        cls.literal |= wordings()
+        roots = [ElementTree.parse(path).getroot() for path in terminal.CODES.glob("documents*.xml")]
+        cls.titles = {document.get("title") for root in roots for document in root.iter("document")}
 
     def is_left(self, text):
         """Whether there are English words in @text"""
