@@ -98,6 +98,38 @@ gloss_fields_dialog_init (GlossFieldsDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static GHashTable *
+collect (GlossCode *code, GlossCode *other)
+{
+  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  collect_from_code (ids, code);
+  if (other != NULL)
+    collect_from_code (ids, other);
+
+  return ids;
+}
+
+/**
+ * gloss_fields_dialog_is_useful:
+ * @code: the code whose page is shown
+ * @other: (nullable): the code on the other side of a comparison
+ *
+ * Returns: whether the page uses a placeholder
+ */
+gboolean
+gloss_fields_dialog_is_useful (GlossCode *code, GlossCode *other)
+{
+  g_autoptr (GHashTable) ids = NULL;
+
+  g_return_val_if_fail (GLOSS_IS_CODE (code), FALSE);
+  g_return_val_if_fail (other == NULL || GLOSS_IS_CODE (other), FALSE);
+
+  ids = collect (code, other);
+
+  return g_hash_table_size (ids) > 0;
+}
+
 /**
  * gloss_fields_dialog_new:
  * @database: where the placeholders are from
@@ -121,11 +153,7 @@ gloss_fields_dialog_new (GlossDatabase *database,
   g_return_val_if_fail (GLOSS_IS_CODE (code), NULL);
   g_return_val_if_fail (other == NULL || GLOSS_IS_CODE (other), NULL);
 
-  ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  collect_from_code (ids, code);
-  if (other != NULL)
-    collect_from_code (ids, other);
-
+  ids = collect (code, other);
   self = g_object_new (GLOSS_TYPE_FIELDS_DIALOG, NULL);
   add_fields (self, gloss_database_get_placeholders (database), values, ids);
 

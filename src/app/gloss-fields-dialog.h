@@ -23,4 +23,6 @@ AdwDialog *gloss_fields_dialog_new (GlossDatabase *database,
                                     GlossCode *code,
                                     GlossCode *other); /* (nullable) */
 
+gboolean gloss_fields_dialog_is_useful (GlossCode *code, GlossCode *other); /* (nullable) */
+
 G_END_DECLS

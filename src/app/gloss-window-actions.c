@@ -239,7 +239,8 @@ gloss_window_update_actions (GlossWindow *self)
   gtk_widget_action_set_enabled (widget, "win.copy-page-markdown", shows);
   gtk_widget_action_set_enabled (widget, "win.copy-tell",
                                  single && *gloss_code_get_tell (self->code) != '\0');
-  gtk_widget_action_set_enabled (widget, "win.fill-in", shows);
+  gtk_widget_action_set_enabled (widget, "win.fill-in",
+                                 shows && gloss_fields_dialog_is_useful (self->code, self->other));
   gtk_widget_action_set_enabled (widget, "win.focus-page", shows);
   gtk_widget_action_set_enabled (widget, "win.pin", single);
   gtk_widget_action_set_enabled (widget, "win.report", single);
