@@ -5,8 +5,12 @@
 #include "gloss-chip-box.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
 #include "gloss-chip.h"
+
+/* More than these are shown when somebody asks for them: 550 goes with a hundred codes. */
+#define FIRST_CHIPS 18
 
 struct _GlossChipBox
 {
@@ -70,6 +74,38 @@ create_chip (GlossChipBox *self, GlossRelation *relation)
 }
 
 static void
+append_chips (GlossChipBox *self, guint first, guint end)
+{
+  for (guint i = first; i < end; i++)
+    {
+      g_autoptr (GlossRelation) relation = g_list_model_get_item (self->relations, i);
+
+      adw_wrap_box_append (self->box, create_chip (self, relation));
+    }
+}
+
+static void
+show_all_cb (GlossChipBox *self, GtkButton *button)
+{
+  GtkWidget *last = gtk_widget_get_prev_sibling (GTK_WIDGET (button));
+
+  adw_wrap_box_remove (self->box, GTK_WIDGET (button));
+  append_chips (self, FIRST_CHIPS, g_list_model_get_n_items (self->relations));
+  gtk_widget_grab_focus (gtk_widget_get_next_sibling (last));
+}
+
+static void
+append_show_all (GlossChipBox *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_ ("Show All"));
+
+  gtk_widget_add_css_class (button, "chip");
+  gtk_widget_add_css_class (button, "flat");
+  g_signal_connect_object (button, "clicked", G_CALLBACK (show_all_cb), self, G_CONNECT_SWAPPED);
+  adw_wrap_box_append (self->box, button);
+}
+
+static void
 show_relations (GlossChipBox *self)
 {
   guint n_relations = self->relations != NULL ? g_list_model_get_n_items (self->relations) : 0;
@@ -77,12 +113,9 @@ show_relations (GlossChipBox *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     adw_wrap_box_remove (self->box, child);
-  for (guint i = 0; i < n_relations; i++)
-    {
-      g_autoptr (GlossRelation) relation = g_list_model_get_item (self->relations, i);
-
-      adw_wrap_box_append (self->box, create_chip (self, relation));
-    }
+  append_chips (self, 0, MIN (n_relations, FIRST_CHIPS));
+  if (n_relations > FIRST_CHIPS)
+    append_show_all (self);
 }
 
 static void

@@ -29,11 +29,13 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (GlossFactGrid, gloss_fact_grid, GTK_TYPE_WIDGET)
 
-/* Nearly every code is defined by a standard, which is named under the title. */
+/* Nearly every code is defined by a standard, which is named under the title; nobody defines what
+ * Gloss gave its name. */
 static char *
 name_unusual_provenance (gpointer object, GlossCode *code)
 {
-  if (code == NULL || gloss_code_get_provenance (code) == GLOSS_PROVENANCE_STANDARD)
+  if (code == NULL || gloss_code_get_provenance (code) == GLOSS_PROVENANCE_STANDARD ||
+      gloss_protocol_is_shown_by_title (gloss_code_get_protocol (code)))
     return NULL;
 
   return g_strdup (gloss_provenance_get_label (gloss_code_get_provenance (code)));

@@ -36,10 +36,14 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (GlossResult, gloss_result, G_TYPE_OBJECT)
 
-/* What a reader in a hurry does next; the outcome itself is what the badge shows */
+/* What a reader in a hurry does next; the outcome itself is what the badge shows. What has none is
+ * told apart by its class. */
 static const char *
 get_advice (GlossCode *code)
 {
+  if (gloss_code_get_outcome (code) == GLOSS_OUTCOME_NEUTRAL)
+    return gloss_code_get_class_name (code);
+
   switch (gloss_code_get_retry (code))
     {
     case GLOSS_RETRY_LATER:
@@ -78,23 +82,21 @@ describe_comparison (GlossResult *self)
 static void
 describe_code (GlossResult *self)
 {
-  const char *value = gloss_code_get_short_value (self->code);
-  const char *outcome = gloss_outcome_get_label (gloss_code_get_outcome (self->code));
+  g_autofree char *heading = gloss_code_dup_heading (self->code);
+  GlossOutcome outcome = gloss_code_get_outcome (self->code);
+  const char *outcome_label = gloss_outcome_get_label (outcome);
 
   self->title = gloss_code_dup_long_title (self->code);
   self->subtitle = g_strdup (get_code_subtitle (self));
-  if (g_str_equal (self->subtitle, outcome))
-    {
-      /* Translators: a row of a list, for a screen reader: a code, its title and its outcome, as in
-       * “250 Action Completed, Success” */
-      self->label = g_strdup_printf (_ ("%1$s %2$s, %3$s"), value, self->title, outcome);
-      return;
-    }
-
-  self->label =
-      /* Translators: a row of a list, for a screen reader: a code, its title, its outcome and a
-       * hint, as in “550 Mailbox Unavailable, Permanent failure, Try again after a change” */
-      g_strdup_printf (_ ("%1$s %2$s, %3$s, %4$s"), value, self->title, outcome, self->subtitle);
+  if (outcome == GLOSS_OUTCOME_NEUTRAL || g_str_equal (self->subtitle, outcome_label))
+    /* Translators: a row of a list, for a screen reader: a code with its title, and its outcome, as
+     * in “250 Action Completed, Success” */
+    self->label = g_strdup_printf (_ ("%1$s, %2$s"), heading, self->subtitle);
+  else
+    self->label =
+        /* Translators: a row of a list, for a screen reader: a code with its title, its outcome and
+         * a hint, as in “550 Mailbox Unavailable, Permanent failure, Try again after a change” */
+        g_strdup_printf (_ ("%1$s, %2$s, %3$s"), heading, outcome_label, self->subtitle);
 }
 
 static void

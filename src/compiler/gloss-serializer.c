@@ -158,6 +158,26 @@ get_phases (const GlossSourceProtocol *protocol, const GlossSourceCode *code)
   return phases;
 }
 
+static void
+add_names (const Serializer *self, GVariantBuilder *builder, const char *id)
+{
+  const GlossSourceCode *code = g_ptr_array_index (self->codes, find_code (self, id));
+
+  g_variant_builder_add (builder, "s", get_string (code->title));
+  for (guint i = 0; i < code->aliases->len; i++)
+    g_variant_builder_add (builder, "s", get_string (g_ptr_array_index (code->aliases, i)));
+}
+
+/* A reply is asked for with its provider: “gmail mailbox full”. */
+static void
+add_context (const Serializer *self, GVariantBuilder *builder, const GlossSourceCode *code)
+{
+  g_variant_builder_open (builder, G_VARIANT_TYPE ("as"));
+  for (guint i = 0; strchr (code->value, '/') != NULL && i < code->part_of->len; i++)
+    add_names (self, builder, ((GlossSourceRelation *) g_ptr_array_index (code->part_of, i))->id);
+  g_variant_builder_close (builder);
+}
+
 /* A provider's reply tells the sender what the code that it rides on does, unless it knows
  * better. */
 static const GlossSourceText *
@@ -214,6 +234,7 @@ build_code (const Serializer *self, guint index)
   add_relations (&builder, code->rides_on);
   add_ids (self, &builder, LIST_REPLIES, index);
   g_variant_builder_add (&builder, "s", code->as_of);
+  add_context (self, &builder, code);
   return g_variant_builder_end (&builder);
 }
 

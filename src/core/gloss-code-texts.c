@@ -9,7 +9,8 @@
 #include "gloss-format.h"
 #include "gloss-text.h"
 
-/* What a code has in front of its fixes, in the order in which it is gone through */
+/* What a code has in front of its fixes, in the order in which it is gone through. What it belongs
+ * to comes last: by that it is found, and it is no name of it. */
 static const struct
 {
   GlossFormatCode member;
@@ -27,6 +28,8 @@ static const struct
   { GLOSS_FORMAT_CODE_CAUSES, GLOSS_FIELD_TEXT, TRUE },
   { GLOSS_FORMAT_CODE_USE, GLOSS_FIELD_TEXT, TRUE },
   { GLOSS_FORMAT_CODE_TELL, GLOSS_FIELD_TEXT, TRUE },
+  { GLOSS_FORMAT_CODE_RIDES_ON, GLOSS_FIELD_TEXT, FALSE },
+  { GLOSS_FORMAT_CODE_CONTEXT, GLOSS_FIELD_ALIAS, TRUE },
 };
 
 typedef struct

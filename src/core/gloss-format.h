@@ -46,10 +46,11 @@ G_STATIC_ASSERT (sizeof (GlossFormatHeader) == 24);
  *   protocol, class (indices), outcome, retry, provenance, status, actors (a set), phases (a set),
  *   id, value, name, title, summary, use, tell,
  *   aliases, wordings, description, causes, fixes, related, companions, equivalents, references,
- *   part of, parts, rides on, replies (ids), as of (YYYY-MM, "" where it does not matter)
+ *   part of, parts, rides on, replies (ids), as of (YYYY-MM, "" where it does not matter),
+ *   context (what search finds it by besides: titles and aliases of what its value is a part of)
  */
 #define GLOSS_FORMAT_CODE \
-  "(qqyyyyutsssssssasasasasa" GLOSS_FORMAT_FIX "asasasa" GLOSS_FORMAT_REFERENCE "asasasass)"
+  "(qqyyyyutsssssssasasasasa" GLOSS_FORMAT_FIX "asasasa" GLOSS_FORMAT_REFERENCE "asasasassas)"
 
 /* Where the id of a code starts, behind what has a fixed size; the value follows it */
 #define GLOSS_FORMAT_CODE_ALIGNMENT 8
@@ -90,6 +91,7 @@ typedef enum
   GLOSS_FORMAT_CODE_RIDES_ON,
   GLOSS_FORMAT_CODE_REPLIES,
   GLOSS_FORMAT_CODE_AS_OF,
+  GLOSS_FORMAT_CODE_CONTEXT,
 } GlossFormatCode;
 
 /* A protocol: id, name, item name, classes (id, name), phases (id, label), whether its

@@ -12,12 +12,13 @@
 /*
  * A score is at most 100 for the words, and more for what says more than words do. Each step
  * stands above all that the ones after it can add up to, so that the order is: what was typed is
- * the value; it is the name, the title or an alias; a wording of the code stands in it; the value
- * does; all words are there.
+ * the value; it is the name, the title or an alias; it is a provider’s reply, number and wording; a
+ * wording of the code stands in it; the value does; all words are there.
  */
 #define POINTS_WORDS           100.0f
 #define POINTS_WHOLE           2000.0f
 #define POINTS_SAME            1000.0f
+#define POINTS_QUOTED_REPLY    900.0f
 #define POINTS_QUOTED          500.0f
 #define POINTS_VALUE           300.0f
 #define POINTS_COMPLETE        100.0f
@@ -299,8 +300,30 @@ is_excluded (GlossSearch *self, guint document)
          g_hash_table_contains (self->named_protocols, GUINT_TO_POINTER (protocol));
 }
 
+/* Whether a reply that is looked at comes with one of the codes that were typed */
+static gboolean
+rides_on_named (GlossSearch *self, GVariant *code)
+{
+  g_autoptr (GVariant) ids = g_variant_get_child_value (code, GLOSS_FORMAT_CODE_RIDES_ON);
+
+  for (gsize i = 0; i < g_variant_n_children (ids); i++)
+    {
+      guint document;
+
+      if (gloss_data_find_code (self->data, gloss_data_get_string (ids, i), &document) &&
+          self->named[document] != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static float
-get_phrase_points (GlossSearch *self, guint document, GlossPhrase phrase, GlossField field)
+get_phrase_points (GlossSearch *self,
+                   guint document,
+                   GVariant *code,
+                   GlossPhrase phrase,
+                   GlossField field)
 {
   if (phrase == GLOSS_PHRASE_NONE)
     return 0;
@@ -309,7 +332,10 @@ get_phrase_points (GlossSearch *self, guint document, GlossPhrase phrase, GlossF
   if (phrase == GLOSS_PHRASE_SAME && field != GLOSS_FIELD_WORDING)
     return POINTS_SAME;
 
-  return is_excluded (self, document) ? POINTS_PART_OF_WORDING : POINTS_QUOTED;
+  if (is_excluded (self, document))
+    return POINTS_PART_OF_WORDING;
+
+  return rides_on_named (self, code) ? POINTS_QUOTED_REPLY : POINTS_QUOTED;
 }
 
 /* All that was typed has to stand in a text, or enough words of a text in what was typed. */
@@ -327,7 +353,7 @@ add_phrase (GlossSearch *self, GlossHit *hit, GlossTerms *terms)
   GlossField field = GLOSS_FIELD_TEXT;
   GlossPhrase phrase = gloss_phrase_find (terms, code, translate, &field);
 
-  hit->score += get_phrase_points (self, hit->document, phrase, field);
+  hit->score += get_phrase_points (self, hit->document, code, phrase, field);
   if (phrase != GLOSS_PHRASE_NONE)
     hit->field = (guint8) field;
 }

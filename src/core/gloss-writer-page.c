@@ -53,8 +53,9 @@ write_facts (GlossPage *page, GlossCode *code)
       write_list_fact (page, C_ ("fact", "Who acts"), gloss_code_dup_actor_labels (code));
     }
   write_list_fact (page, C_ ("fact", "Sent in reply to"), gloss_code_dup_phase_labels (code));
-  gloss_page_fact (page, C_ ("fact", "Defined by"),
-                   gloss_provenance_get_label (gloss_code_get_provenance (code)));
+  if (!gloss_protocol_is_shown_by_title (gloss_code_get_protocol (code)))
+    gloss_page_fact (page, C_ ("fact", "Defined by"),
+                     gloss_provenance_get_label (gloss_code_get_provenance (code)));
   if (gloss_code_get_status (code) != GLOSS_STATUS_CURRENT)
     gloss_page_fact (page, C_ ("fact", "Status"),
                      gloss_status_get_label (gloss_code_get_status (code)));

@@ -31,24 +31,24 @@ static const char fixture[] =
     "        ('Wait.', 0, '')]),"
     "   (1, [('Write to them.', 5, 'Dear postmaster of {domain},')])],"
     "  ['smtp/550'], ['enhanced/2.5.0'], [], [(0, '3.5.3'), (0, '')],"
-    "  [], [], [], [], ''),"
+    "  [], [], [], [], '', []),"
     " (0, 1, 5, 2, 0, 0, 6, 7, 'smtp/550', '550', '', 'Mailbox Unavailable',"
     "  'There is no such mailbox.', 'Send it when there is no such mailbox.',"
     "  'Nobody has the address {recipient}.', ['User unknown'], ['No such user here'],"
     "  ['The mailbox is not there.'], ['A typing error.', 'The mailbox was closed.'], [],"
     "  ['smtp/252'], ['enhanced/5.1.1', 'enhanced/5.7.1'], ['ftp/550'], [(0, '4.2.3'), (2, '1')],"
-    "  [], [], [], [], ''),"
+    "  [], [], [], [], '', []),"
     " (0, 1, 5, 3, 0, 1, 6, 2, 'smtp/556', '556', '', 'Domain Does Not Accept Mail',"
     "  'The domain takes no mail.', 'Send it for a null MX.', 'That domain takes no mail.',"
     "  ['Null MX'], ['Domain does not accept mail'], ['The domain says so.'], ['A null MX.'], [],"
-    "  [], ['enhanced/5.1.10'], [], [(1, '4')], [], [], [], [], ''),"
+    "  [], ['enhanced/5.1.10'], [], [(1, '4')], [], [], [], [], '', []),"
     " (1, 0, 5, 2, 1, 3, 32, 1, 'ftp/550', '550', '', 'File Unavailable',"
     "  'There is no such file.', 'Send it when there is no such file.', 'The file is gone.',"
     "  [], [], ['The file is not there.'], ['It was deleted.'], [], [], [], ['smtp/550'], [],"
-    "  [], [], [], [], ''),"
+    "  [], [], [], [], '', []),"
     " (2, 0, 5, 2, 3, 2, 128, 0, 'dns/NXDOMAIN', 'NXDOMAIN', 'Name Error', 'No Such Domain',"
     "  'There is no such name.', 'Send it when there is no such name.', '', [], [], [], [], [],"
-    "  [], [], [], [(3, '')], [], [], [], [], '')], "
+    "  [], [], [], [(3, '')], [], [], [], [], '', [])], "
     /* by id, by value */
     "[4, 3, 0, 1, 2], [0, 1, 3, 2, 4], "
     /* documents */
@@ -133,7 +133,7 @@ fixture_build_many (guint n_codes)
       indices[i] = i;
       g_string_append_printf (text,
                               "%s(0, 0, 0, 0, 0, 0, 1, 0, 'test/%u', '%u', '', 'Title %u', '', '',"
-                              " '', [], [], [], [], [], [], [], [], [], [], [], [], [], '')",
+                              " '', [], [], [], [], [], [], [], [], [], [], [], [], [], '', [])",
                               i > 0 ? ", " : "", i, i, i);
     }
 

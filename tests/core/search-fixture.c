@@ -133,6 +133,7 @@ new_code (const SearchFixtureCode *code, guint protocol)
   for (guint i = 0; i < 4; i++)
     g_variant_builder_add_value (&builder, new_strings (NULL));
   g_variant_builder_add (&builder, "s", "");
+  g_variant_builder_add_value (&builder, new_strings (NULL));
 
   variant = g_variant_ref_sink (g_variant_builder_end (&builder));
   g_variant_get_data (variant);

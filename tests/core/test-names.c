@@ -18,8 +18,8 @@ open_with_list (gboolean shown_by_title)
                           "'dns/x.example/127.0.0.2', 'x.example/127.0.0.2'",
                           "[4, 3, 0, 1, 2], [0, 1, 3, 2, 4], ",
                           "[3, 4, 0, 1, 2], [0, 1, 2, 3, 4], ", "'smtp/550', '550'",
-                          "'smtp/550', '5.5.0'", "[(3, '')], [], [], [], [], '')",
-                          "[(3, '')], ['dns/x.example'], [], ['smtp/550'], [], '2026-01')",
+                          "'smtp/550', '5.5.0'", "[(3, '')], [], [], [], [], '', [])",
+                          "[(3, '')], ['dns/x.example'], [], ['smtp/550'], [], '2026-01', [])",
                           "[('rcode', 'Response code')], [], false",
                           shown_by_title ? "[('rcode', 'Response code')], [], true"
                                          : "[('rcode', 'Response code')], [], false",

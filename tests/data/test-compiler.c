@@ -73,7 +73,7 @@ test_codes (void)
       "[(0, 0, 0x01, 0x00, 0x00, 0x00, 1, 3, 'toy/200', '200', '', 'Fine', "
       "'All is well & done.', 'Send it when the toy has moved.', '', [], [], "
       "['The toy did what it was told.'], [], [], ['toy/No-Such'], [], [], [(0, '2.1')], "
-      "[], [], [], [], ''), "
+      "[], [], [], [], '', []), "
       "(0, 1, 0x05, 0x03, 0x00, 0x00, 320, 0, 'toy/No-Such', 'No-Such', 'NOSUCH', "
       "'No Such Toy', 'The toy is not there, unlike after <ref code=\"toy/200\"/>.', "
       "'Send it when the box is empty.', 'The toy of {login} is lost.', "
@@ -84,7 +84,7 @@ test_codes (void)
       "(0x06, [('Ask for its name.', 0x01, \"dig +short {domain} | grep 'toy'\"), "
       "(\"Tell the toy's owner.\", 0x05, 'Please put {login} back into the box.'), "
       "('Put it into the settings.', 0x03, '[toy]\\n  name = \"{domain}\"')])], "
-      "['toy/200'], ['other/5.1'], [], [(0, '3'), (1, '')], [], [], [], [], '')]");
+      "['toy/200'], ['other/5.1'], [], [(0, '3'), (1, '')], [], [], [], [], '', [])]");
 }
 
 /* What a family says holds for each of its codes, which replace what there is one of and add to
@@ -118,14 +118,14 @@ test_family (void)
       database, GLOSS_FORMAT_CODES,
       "[(0, 0, 0x06, 0x03, 0x02, 0x00, 1, 2, 'toy/200', '200', '', 'Shared', 'It is one.', '', '', "
       "[], ['toy {domain} moved'], ['All say so.'], [], [], [], ['toy/201'], [], [(1, '')], "
-      "['toy/No-Such'], [], [], [], '2026-03'), "
+      "['toy/No-Such'], [], [], [], '2026-03', []), "
       "(0, 1, 0x01, 0x03, 0x02, 0x00, 1, 0, 'toy/201', '201', '', 'Own', 'It is another.', '', '', "
       "[], ['toy {domain} moved', 'toy … is gone'], ['All say so.', 'And this one too.'], "
       "[], [], [], ['toy/200'], [], [(1, ''), (0, '')], "
-      "['toy/No-Such'], [], ['toy/No-Such'], [], '2026-03'), "
+      "['toy/No-Such'], [], ['toy/No-Such'], [], '2026-03', []), "
       "(0, 0, 0x06, 0x03, 0x02, 0x00, 1, 0, 'toy/No-Such', 'No-Such', '', 'A', 'It is a.', '', '', "
       "[], [], ['The a of toys.'], [], [], [], [], [], [], "
-      "[], ['toy/200', 'toy/201'], [], ['toy/201'], '')]");
+      "[], ['toy/200', 'toy/201'], [], ['toy/201'], '', [])]");
 }
 
 static void

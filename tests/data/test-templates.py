@@ -22,7 +22,7 @@ CODES = pathlib.Path(os.environ["CODES"])
 
 # GLOSS_FORMAT_TYPE of src/core/gloss-format.h, of which this is version 2
 TYPE = ("(uuuuta(sssa(ss)a(ss)buu)"
-        "a(qqyyyyutsssssssasasasasa(ya(sys))asasasa(qs)asasasass)"
+        "a(qqyyyyutsssssssasasasasa(ya(sys))asasasa(qs)asasasassas)"
         "auaua(sssss)a(sysss)a(uusasss)(ayauauau)s)")
 MAGIC, VERSION = 0x53534C47, 2
 
