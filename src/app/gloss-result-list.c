@@ -15,6 +15,9 @@
 #define STEP_ROWS  20
 #define STEP_AFTER 100 /* milliseconds */
 
+/* From so many rows on a GtkListView has a widget for those that are near only. */
+#define MOST_ROWS 200
+
 /* GTK throws the row of a result away when the result goes, and to make another one takes longer
  * than all else that a keystroke asks for, so rows are put by: as many as two searches have */
 #define MOST_SPARE_ROWS 40
@@ -289,7 +292,7 @@ step_cb (gpointer user_data)
   GListModel *results = gtk_slice_list_model_get_model (self->rows);
   guint size = gtk_slice_list_model_get_size (self->rows);
 
-  if (size < g_list_model_get_n_items (results))
+  if (size < MIN (g_list_model_get_n_items (results), MOST_ROWS))
     {
       gtk_slice_list_model_set_size (self->rows, size + STEP_ROWS);
       return G_SOURCE_CONTINUE;
