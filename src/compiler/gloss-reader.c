@@ -320,10 +320,38 @@ read_code (Reader *self, const xmlNode *node, const char *protocol)
   read_code_parts (self, node, code);
 }
 
+/* What each code of a family replaces nobody reads, and translators would translate. */
+static void
+check_taken (Reader *self, guint first)
+{
+  for (const xmlNode *node = gloss_xml_first_element (self->family); node != NULL;
+       node = gloss_xml_next_element (node))
+    {
+      const GlossSourceText *text = g_hash_table_lookup (self->shared, node);
+      gboolean is_single =
+          gloss_xml_is_element (node, "title") || gloss_xml_is_element (node, "summary") ||
+          gloss_xml_is_element (node, "tell") || gloss_xml_is_element (node, "use");
+      gboolean is_taken = !is_single;
+
+      for (guint i = first; i < self->source->codes->len && !is_taken; i++)
+        {
+          const GlossSourceCode *code = g_ptr_array_index (self->source->codes, i);
+
+          is_taken = code->title == text || code->summary == text || code->tell == text ||
+                     code->use == text;
+        }
+      if (!is_taken)
+        gloss_report_add (self->report, gloss_xml_get_place (node),
+                          "each code of the family has its own “%s”, expected none in the family",
+                          (const char *) node->name);
+    }
+}
+
 static void
 read_family (Reader *self, const xmlNode *family, const char *protocol)
 {
   g_autoptr (GHashTable) shared = g_hash_table_new (NULL, NULL);
+  guint first = self->source->codes->len;
 
   self->family = family;
   self->shared = shared;
@@ -331,6 +359,7 @@ read_family (Reader *self, const xmlNode *family, const char *protocol)
        node = gloss_xml_next_element (node))
     if (gloss_xml_is_element (node, "code"))
       read_code (self, node, protocol);
+  check_taken (self, first);
   self->family = NULL;
   self->shared = NULL;
 }

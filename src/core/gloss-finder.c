@@ -12,7 +12,8 @@
 #include "gloss-query-private.h"
 #include "gloss-search.h"
 
-#define BEST_ID "best"
+#define MAX_BEST 3
+#define BEST_ID  "best"
 
 /* A comparison that was typed stands above everything that is found. */
 #define PAIR_SCORE 10000.0f
@@ -31,15 +32,33 @@ get_translate (GlossFinder *self)
   return gloss_reader_index_get_translate (self->reader_index);
 }
 
-static void
-add_best (GlossFinder *self, GPtrArray *groups, const GlossHit *hit, GlossTerms *terms)
+/* The best and what is at least half as good stand first, from whichever protocol they are. */
+static guint
+count_best (GArray *hits)
 {
-  g_autoptr (GArray) hits = gloss_hits_new ();
+  float enough = g_array_index (hits, GlossHit, 0).score / 2;
+  guint n_best = 1;
 
-  g_array_append_vals (hits, hit, 1);
+  while (n_best < MIN (hits->len, MAX_BEST) &&
+         g_array_index (hits, GlossHit, n_best).score >= enough)
+    n_best++;
+
+  return n_best;
+}
+
+static guint
+add_best (GlossFinder *self, GPtrArray *groups, GArray *hits, GlossTerms *terms)
+{
+  g_autoptr (GArray) best = gloss_hits_new ();
+  guint n_best = count_best (hits);
+  const char *title =
+      n_best == 1 ? C_ ("search results", "Best Match") : C_ ("search results", "Best Matches");
+
+  g_array_append_vals (best, hits->data, n_best);
   g_ptr_array_add (groups,
-                   gloss_group_new (self->data, BEST_ID, C_ ("search results", "Best Match"), hits,
-                                    terms, get_translate (self)));
+                   gloss_group_new (self->data, BEST_ID, title, best, terms, get_translate (self)));
+
+  return n_best;
 }
 
 static void
@@ -134,8 +153,7 @@ search (GlossFinder *self, const char *text, guint limit, GPtrArray *groups)
   if (hits->len == 0)
     return 0;
 
-  add_best (self, groups, &g_array_index (hits, GlossHit, 0), terms);
-  add_protocols (self, groups, hits, 1, terms);
+  add_protocols (self, groups, hits, add_best (self, groups, hits, terms), terms);
 
   return hits->len;
 }

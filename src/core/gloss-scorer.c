@@ -232,8 +232,8 @@ is_heavy (GlossScorer *self, guint32 found)
   const guint whole = 1u << GLOSS_WAY_WHOLE | 1u << GLOSS_WAY_TYPO;
   guint field = FOUND_FIELD (found);
 
-  return field >= GLOSS_FIELD_NAME && field <= GLOSS_FIELD_WORDING &&
-         (self->n_terms > 1 || (FOUND_WAYS (found) & whole) != 0);
+  /* A value may be made of words that are in the title, too. */
+  return field <= GLOSS_FIELD_WORDING && (self->n_terms > 1 || (FOUND_WAYS (found) & whole) != 0);
 }
 
 static void

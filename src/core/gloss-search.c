@@ -26,7 +26,7 @@
 #define POINTS_PART_OF_WORDING 20.0f
 
 /* For how many of the best the order of the words is looked at */
-#define MAX_PHRASES 48
+#define MAX_PHRASES 160
 
 /* More candidates than one in so many codes are many. */
 #define MANY 32

@@ -98,6 +98,12 @@ parse_sides (GlossData *data, const char *left, const char *right, guint *a, gui
 static gboolean
 parse_slash (GlossData *data, const char *text, guint *a, guint *b)
 {
+  guint whole;
+
+  /* An id has slashes, too. */
+  if (gloss_data_find_code (data, text, &whole))
+    return FALSE;
+
   for (const char *p = strchr (text, '/'); p != NULL; p = strchr (p + 1, '/'))
     {
       g_autofree char *left = g_strndup (text, (gsize) (p - text));

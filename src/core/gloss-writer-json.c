@@ -282,6 +282,33 @@ write_match (GlossJson *json, GlossMatch *match)
     gloss_writer_json_code (json, NULL, gloss_match_get_other (match), &score);
 }
 
+static int
+compare_matches (gconstpointer a, gconstpointer b)
+{
+  double first = gloss_match_get_score (*(GlossMatch *const *) a);
+  double second = gloss_match_get_score (*(GlossMatch *const *) b);
+
+  return (first < second) - (first > second);
+}
+
+/* All matches of the groups, the best first. The sort is stable. */
+static GPtrArray *
+sort_matches (GListModel *groups)
+{
+  GPtrArray *matches = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
+    {
+      g_autoptr (GListModel) group = g_list_model_get_item (groups, i);
+
+      for (guint n = 0; n < g_list_model_get_n_items (group); n++)
+        g_ptr_array_add (matches, g_list_model_get_item (group, n));
+    }
+  g_ptr_array_sort (matches, compare_matches);
+
+  return matches;
+}
+
 /**
  * gloss_writer_json_matches:
  * @groups: of GlossGroup
@@ -292,19 +319,11 @@ char *
 gloss_writer_json_matches (GListModel *groups)
 {
   g_autoptr (GlossJson) json = begin_document ();
+  g_autoptr (GPtrArray) matches = sort_matches (groups);
 
   gloss_json_begin_array (json, "codes");
-  for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
-    {
-      g_autoptr (GListModel) group = g_list_model_get_item (groups, i);
-
-      for (guint n = 0; n < g_list_model_get_n_items (group); n++)
-        {
-          g_autoptr (GlossMatch) match = g_list_model_get_item (group, n);
-
-          write_match (json, match);
-        }
-    }
+  for (guint i = 0; i < matches->len; i++)
+    write_match (json, g_ptr_array_index (matches, i));
   gloss_json_end_array (json);
 
   return end_document (json);

@@ -17,6 +17,13 @@ static const CompilerCase cases[] = {
     "</codes>",
     "codes.xml:55: neither the code nor its family has “summary”, expected it in one\n"
     "codes.xml:55: a code without “description”, expected one\n2 errors\n" },
+  { "family/text-that-nobody-takes", "codes.xml", "</codes>",
+    "<family class=\"2yz\" outcome=\"neutral\" retry=\"never\" actors=\"nobody\" phases=\"\" "
+    "provenance=\"vendor\" status=\"current\">\n<title>Eight</title><code value=\"9\">"
+    "<title>Nine</title><summary>It is nine.</summary>"
+    "<description><p>The nine of toys.</p></description></code></family></codes>",
+    "codes.xml:56: each code of the family has its own “title”, expected none in the family\n"
+    "1 error\n" },
   { "relation/part-of-nothing", "codes.xml", "value=\"200\" class",
     "value=\"200\" part-of=\"toy/9\" class",
     "codes.xml:4: there is no entry “toy/9”, expected one that exists or external=\"yes\"\n"
