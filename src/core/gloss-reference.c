@@ -9,6 +9,9 @@
 #include "gloss-array.h"
 #include "gloss-database-private.h"
 
+#define SECTION_ANCHOR  "section-"
+#define APPENDIX_ANCHOR "appendix-"
+
 struct _GlossReference
 {
   GObject parent_instance;
@@ -101,6 +104,13 @@ gloss_reference_init (GlossReference *self)
 {
 }
 
+/* The sections of an RFC behind the numbered ones have letters, and anchors of their own. */
+static gboolean
+is_in_appendix (GlossReference *self)
+{
+  return g_ascii_isalpha (*gloss_reference_get_section (self));
+}
+
 static char *
 make_url (GlossReference *self)
 {
@@ -110,6 +120,9 @@ make_url (GlossReference *self)
 
   if (*url == '\0' || *anchor == '\0' || *section == '\0')
     return g_strdup (url);
+
+  if (is_in_appendix (self) && g_str_equal (anchor, SECTION_ANCHOR))
+    anchor = APPENDIX_ANCHOR;
 
   return g_strconcat (url, "#", anchor, section, NULL);
 }
@@ -122,6 +135,10 @@ make_label (GlossReference *self)
 
   if (*section == '\0')
     return g_strdup (document);
+
+  if (is_in_appendix (self))
+    /* Translators: where something is defined, as in “RFC 3464, appendix B” */
+    return g_strdup_printf (C_ ("reference", "%1$s, appendix %2$s"), document, section);
 
   /* Translators: where something is defined, as in “RFC 5321, section 4.2.3” */
   return g_strdup_printf (C_ ("reference", "%1$s, section %2$s"), document, section);

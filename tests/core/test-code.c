@@ -222,6 +222,22 @@ test_references (void)
 }
 
 static void
+test_appendix (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = fixture_build_with ("(0, '3.5.3')", "(0, 'B.1')", NULL);
+  g_autoptr (GlossDatabase) database =
+      gloss_database_new (bytes, GLOSS_DATABASE_CHECK_HEADER, &error);
+  g_autoptr (GlossCode) code = gloss_database_find_code (database, "smtp/252");
+  g_autoptr (GlossReference) reference =
+      g_list_model_get_item (gloss_code_get_references (code), 0);
+
+  g_assert_cmpstr (gloss_reference_get_label (reference), ==, "RFC 5321, appendix B.1");
+  g_assert_cmpstr (gloss_reference_get_url (reference), ==,
+                   "https://example.org/rfc5321#appendix-B.1");
+}
+
+static void
 test_equal (void)
 {
   g_autoptr (GlossCode) code = find ("smtp/550");
@@ -284,6 +300,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/code/relations", test_relations);
   g_test_add_func ("/code/confused-with", test_confused_with);
   g_test_add_func ("/code/references", test_references);
+  g_test_add_func ("/code/appendix", test_appendix);
   g_test_add_func ("/code/equal", test_equal);
   g_test_add_func ("/code/properties", test_properties);
 
