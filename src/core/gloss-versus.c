@@ -100,8 +100,8 @@ parse_slash (GlossData *data, const char *text, guint *a, guint *b)
 {
   guint whole;
 
-  /* An id has slashes, too. */
-  if (gloss_data_find_code (data, text, &whole))
+  /* Ids have slashes, too, and so have some values. */
+  if (gloss_data_find_code (data, text, &whole) || gloss_data_find_value (data, text, &whole) > 0)
     return FALSE;
 
   for (const char *p = strchr (text, '/'); p != NULL; p = strchr (p + 1, '/'))

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "gloss-database-private.h"
 #include "gloss-text.h"
 #include "gloss-writer-private.h"
 
@@ -285,13 +286,21 @@ write_match (GlossJson *json, GlossMatch *match)
 static int
 compare_matches (gconstpointer a, gconstpointer b)
 {
-  double first = gloss_match_get_score (*(GlossMatch *const *) a);
-  double second = gloss_match_get_score (*(GlossMatch *const *) b);
+  GlossMatch *first = *(GlossMatch *const *) a;
+  GlossMatch *second = *(GlossMatch *const *) b;
+  double first_score = gloss_match_get_score (first);
+  double second_score = gloss_match_get_score (second);
+  guint first_index = gloss_code_get_index (gloss_match_get_code (first));
+  guint second_index = gloss_code_get_index (gloss_match_get_code (second));
 
-  return (first < second) - (first > second);
+  if (first_score != second_score)
+    return first_score < second_score ? 1 : -1;
+
+  return (first_index > second_index) - (first_index < second_index);
 }
 
-/* All matches of the groups, the best first. The sort is stable. */
+/* All matches of the groups, the best first, and equal ones in the order of the database: as they
+ * were found */
 static GPtrArray *
 sort_matches (GListModel *groups)
 {

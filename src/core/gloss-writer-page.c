@@ -75,12 +75,12 @@ write_section (GlossPage *page, const char *heading, const char *text)
 }
 
 static void
-write_description (GlossPage *page, GlossCode *code)
+write_paragraphs (GlossPage *page, const char *heading, GStrv texts)
 {
-  g_auto (GStrv) owned = gloss_code_dup_description (code);
+  g_auto (GStrv) owned = texts;
 
   if (owned[0] != NULL)
-    gloss_page_heading (page, _ ("Description"));
+    gloss_page_heading (page, heading);
   for (gsize i = 0; owned[i] != NULL; i++)
     gloss_page_paragraph (page, owned[i]);
 }
@@ -90,10 +90,8 @@ write_items (GlossPage *page, const char *heading, GStrv texts)
 {
   g_auto (GStrv) owned = texts;
 
-  if (owned[0] == NULL)
-    return;
-
-  gloss_page_heading (page, heading);
+  if (owned[0] != NULL)
+    gloss_page_heading (page, heading);
   for (gsize i = 0; owned[i] != NULL; i++)
     gloss_page_item (page, owned[i]);
 }
@@ -129,8 +127,46 @@ gloss_writer_page_fix (GlossPage *page, GlossFix *fix, GlossValues *values)
     }
 }
 
+static gboolean
+is_same_fix (GlossFix *fix, GlossFix *other)
+{
+  guint n_steps = g_list_model_get_n_items (G_LIST_MODEL (fix));
+
+  if (gloss_fix_get_actor (fix) != gloss_fix_get_actor (other) ||
+      g_list_model_get_n_items (G_LIST_MODEL (other)) != n_steps)
+    return FALSE;
+
+  for (guint i = 0; i < n_steps; i++)
+    {
+      g_autoptr (GlossStep) step = g_list_model_get_item (G_LIST_MODEL (fix), i);
+      g_autoptr (GlossStep) other_step = g_list_model_get_item (G_LIST_MODEL (other), i);
+
+      if (!g_str_equal (gloss_step_get_text (step), gloss_step_get_text (other_step)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+has_fix (GlossCode *code, GlossFix *fix)
+{
+  GListModel *fixes = gloss_code_get_fixes (code);
+
+  for (guint i = 0; i < g_list_model_get_n_items (fixes); i++)
+    {
+      g_autoptr (GlossFix) other = g_list_model_get_item (fixes, i);
+
+      if (is_same_fix (fix, other))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Those that were not written with the code @before (nullable) already */
 static void
-write_fixes (GlossPage *page, GlossCode *code, GlossValues *values)
+write_fixes (GlossPage *page, GlossCode *code, GlossValues *values, GlossCode *before)
 {
   GListModel *fixes = gloss_code_get_fixes (code);
 
@@ -138,7 +174,8 @@ write_fixes (GlossPage *page, GlossCode *code, GlossValues *values)
     {
       g_autoptr (GlossFix) fix = g_list_model_get_item (fixes, i);
 
-      gloss_writer_page_fix (page, fix, values);
+      if (before == NULL || !has_fix (before, fix))
+        gloss_writer_page_fix (page, fix, values);
     }
 }
 
@@ -294,9 +331,9 @@ gloss_writer_page_code (GlossPage *page, GlossCode *code, GlossValues *values)
   write_subtitle (page, code);
   gloss_page_paragraph (page, gloss_code_get_summary (code));
   write_facts (page, code);
-  write_fixes (page, code, values);
+  write_fixes (page, code, values, NULL);
   write_items (page, _ ("When You See It"), gloss_code_dup_causes (code));
-  write_description (page, code);
+  write_paragraphs (page, _ ("Description"), gloss_code_dup_description (code));
   write_section (page, _ ("When to Send It"), gloss_code_get_use (code));
   write_tell (page, code, values);
   write_wordings (page, code);
@@ -331,15 +368,45 @@ write_comparison_facts (GlossPage *page,
     }
 }
 
-/* What each of the two is, when you see it and how to fix it */
-static void
-write_side (GlossPage *page, GlossCode *code, const char *name, GlossValues *values)
+/* Those of @texts that are not among @others, both of which it takes over */
+static GStrv
+leave_out (GStrv texts, GStrv others)
 {
+  g_auto (GStrv) owned = texts;
+  g_auto (GStrv) owned_others = others;
+  g_autoptr (GStrvBuilder) left = g_strv_builder_new ();
+
+  for (gsize i = 0; owned[i] != NULL; i++)
+    if (!g_strv_contains ((const char *const *) owned_others, owned[i]))
+      g_strv_builder_add (left, owned[i]);
+
+  return g_strv_builder_end (left);
+}
+
+static GStrv
+dup_none (void)
+{
+  return g_new0 (char *, 1);
+}
+
+/* What each of the two is, when you see it and how to fix it. Codes of one family share texts, which
+ * the one that was written @before has said already. */
+static void
+write_side (GlossPage *page,
+            GlossCode *code,
+            const char *name,
+            GlossValues *values,
+            GlossCode *before)
+{
+  GStrv known_description = before != NULL ? gloss_code_dup_description (before) : dup_none ();
+  GStrv known_causes = before != NULL ? gloss_code_dup_causes (before) : dup_none ();
+
   gloss_page_title (page, gloss_code_get_outcome (code), name, gloss_code_get_title (code));
   gloss_page_paragraph (page, gloss_code_get_summary (code));
-  write_description (page, code);
-  write_items (page, _ ("When You See It"), gloss_code_dup_causes (code));
-  write_fixes (page, code, values);
+  write_paragraphs (page, _ ("Description"),
+                    leave_out (gloss_code_dup_description (code), known_description));
+  write_items (page, _ ("When You See It"), leave_out (gloss_code_dup_causes (code), known_causes));
+  write_fixes (page, code, values, before);
 }
 
 static void
@@ -382,6 +449,6 @@ gloss_writer_page_comparison (GlossPage *page, GlossComparison *comparison, Glos
   write_items (page, _ ("Key Differences"), gloss_comparison_dup_differences (comparison));
   write_use (page, comparison, a_name, b_name);
   write_comparison_facts (page, comparison, a_name, b_name);
-  write_side (page, a, a_name, values);
-  write_side (page, b, b_name, values);
+  write_side (page, a, a_name, values, NULL);
+  write_side (page, b, b_name, values, a);
 }

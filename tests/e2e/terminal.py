@@ -118,7 +118,7 @@ def read_examples():
 def read_pairs():
     """The pairs that somebody wrote about, as two ids each."""
     return [(pair.get("a"), pair.get("b"))
-            for path in sorted(CODES.glob("*-comparisons.xml"))
+            for path in sorted(CODES.glob("*comparisons*.xml"))
             for pair in ElementTree.parse(path).getroot().iter("comparison")]
 
 

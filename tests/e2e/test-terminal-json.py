@@ -29,7 +29,6 @@ CODE = {
 ACTORS = {"nobody", "sender", "sender-admin", "recipient", "recipient-admin", "client",
           "client-admin", "server-admin", "user"}
 CLOSED = {
-    "class": {"2yz", "3yz", "4yz", "5yz"},
     "provenance": {"standard", "mentioned", "vendor", "folklore"},
     "status": {"current", "experimental", "deprecated", "obsolete", "reserved"},
     "outcome": {"information", "success", "intermediate", "redirection", "transient-failure",
@@ -46,10 +45,34 @@ FAILURES = {"transient-failure", "permanent-failure"}
 
 # A sanitizer makes each call many times slower: it gets every tenth pair.
 PAIRS_STEP = int(os.environ.get("GLOSS_TEST_STEP", "1"))
+OTHERS_STEP = 7 * PAIRS_STEP
+
+# What a provider's reply has besides, before its last member
+REPLY = ["provider", "codes", "as_of"]
+
+
+def protocols():
+    return [protocol["id"] for protocol in load("list")["protocols"]]
 
 
 def all_codes():
-    return load("list", "smtp")["codes"]
+    return load("list", *protocols())["codes"]
+
+
+def sample(codes):
+    """Each SMTP reply that a standard has, and of the others one in so many"""
+    return [code for number, code in enumerate(codes)
+            if (code["protocol"] == "smtp" and is_official(code)) or number % OTHERS_STEP == 0]
+
+
+def is_official(code):
+    return code["provenance"] in ("standard", "mentioned") and code["outcome"] != "neutral"
+
+
+def official(protocol):
+    """The values that the registry of @protocol should have, as it writes them"""
+    values = {code["value"] for code in load("list", protocol)["codes"] if is_official(code)}
+    return sorted({re.sub(r"^\d\.", "X.", value) for value in values})
 
 
 def run_all(calls):
@@ -61,6 +84,8 @@ def run_all(calls):
 def sentences(text):
     """The sentences of a text of Gloss, without what lists and tables put around them"""
     for line in text.splitlines():
+        if re.search(r" IN [A-Z]+ ", line):
+            continue  # a record of DNS
         line = re.sub(r"^\s*(•|\d+\.|\d{3}(?= {2,}))?\s*", "", line)
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-Z“])", line):
             if sentence.endswith((".", "!", "?")):
@@ -72,7 +97,16 @@ class Json(unittest.TestCase):
 
     def assert_code(self, code, extra=()):
         names = [name for name in code if name not in extra]
-        self.assertEqual(names, list(CODE))
+        members = list(CODE)
+        if "provider" in code:
+            members[-1:-1] = REPLY
+            self.assertTrue(code["codes"])
+            self.assertEqual(code["provider"], code["value"].split("/")[0])
+            self.assertRegex(code["as_of"], r"^(?:\d{4}-\d\d)?$")
+        self.assertEqual(names, members)
+        for reply in code["replies"]:
+            self.assertEqual(list(reply), ["id", "provider", "text", "meaning"])
+            self.assertTrue(all(reply.values()), reply)
         for name, kind in CODE.items():
             if kind is TEXTS:
                 self.assertIsInstance(code[name], list, name)
@@ -91,7 +125,7 @@ class Json(unittest.TestCase):
                 self.assert_step(step)
         for reference in code["references"]:
             self.assertEqual(list(reference), ["document", "section", "url"])
-            self.assertRegex(reference["url"], r"^https://")
+            self.assertRegex(reference["url"], r"^https?://")
 
     def assert_step(self, step):
         self.assertEqual(list(step), ["text", "kind", "snippet"])
@@ -107,6 +141,8 @@ class Json(unittest.TestCase):
         for code in codes:
             with self.subTest(code=code["id"]):
                 self.assert_code(code)
+        for code in sample(codes):
+            with self.subTest(code=code["id"]):
                 document = load("show", code["id"])
                 self.assertEqual(document, {"schema": 1, "codes": [code]})
                 found = load("search", code["value"])["codes"][0]
@@ -132,7 +168,7 @@ class Json(unittest.TestCase):
 
     def test_texts_are_plain(self):
         """No text holds an inline form or control characters"""
-        document = json.dumps(load("list", "smtp"), ensure_ascii=False)
+        document = json.dumps(all_codes(), ensure_ascii=False)
         self.assertEqual(re.findall(r"</?(?:lit|ref)\b[^>]*>", document), [])
         self.assertEqual(re.findall(r"\\u00[01][0-9a-f]", document), [])
 
@@ -142,7 +178,7 @@ class Json(unittest.TestCase):
         table = text[text.index("| member | type |"):]
         documented = {name for row in re.findall(r"(?m)^\| (`.*?) \|", table)
                       for name in re.findall(r"`([a-z_]+)`", row)}
-        self.assertEqual(documented, set(CODE) | {"provider", "codes", "as_of"})
+        self.assertEqual(documented, {*CODE, *REPLY})
         compare = re.search(r"`compare`: `(.*?)`", text, re.DOTALL)[1]
         for name in load("compare", "252", "556"):
             self.assertIn(f'"{name}"', compare)
@@ -157,25 +193,26 @@ class Json(unittest.TestCase):
 class Completeness(unittest.TestCase):
     def test_registry(self):
         """Each protocol has exactly the codes of its official list"""
-        protocols = [protocol["id"] for protocol in load("list")["protocols"]]
-        self.assertGreater(len(protocols), 0)
-        for protocol in protocols:
+        self.assertLessEqual(set(terminal.registries()), set(protocols()))
+        for protocol in terminal.registries():
             with self.subTest(protocol=protocol):
-                values = [code["value"] for code in load("list", protocol)["codes"]]
-                self.assertEqual(values, sorted(terminal.read_registry(protocol)))
+                self.assertEqual(official(protocol), sorted(terminal.read_registry(protocol)))
 
     def test_every_part(self):
         """Every code has every part that its outcome asks for"""
         for code in all_codes():
             with self.subTest(code=code["id"]):
-                for name in ("title", "summary", "description", "use", "class"):
-                    self.assertTrue(code[name], name)
-                for name in ("actors", "phases", "causes", "aliases", "references",
-                             "confused_with"):
+                is_reply = "provider" in code
+                names = ["title", "summary", "class", "actors"]
+                if not is_reply:
+                    names += ["description"]
+                if code["protocol"] in ("smtp", "enhanced") and is_official(code):
+                    names += ["use", "references"]
+                for name in names:
                     self.assertTrue(code[name], name)
                 if code["outcome"] not in FAILURES:
                     continue
-                self.assertGreaterEqual(len(code["causes"]), 2)
+                self.assertGreaterEqual(len(code["causes"]), 1 if is_reply else 2)
                 self.assertTrue(code["tell"])
                 fixers = {fix["actor"] for fix in code["fixes"]}
                 if code["actors"] == ["nobody"]:
@@ -207,7 +244,7 @@ class Comparisons(unittest.TestCase):
                                           "differences", "when_to_use"])
         self.assertEqual(document["schema"], 1)
         self.assertEqual((document["a"]["id"], document["b"]["id"]), (a, b))
-        self.assertEqual(list(document["a"]), list(CODE))
+        self.assertEqual([name for name in document["a"] if name not in REPLY], list(CODE))
         self.assertIs(document["written"], written)
         self.assertEqual(bool(document["summary"]), written)
         self.assert_texts(document)
@@ -220,9 +257,11 @@ class Comparisons(unittest.TestCase):
         differences = document["differences"]
         uses = document["when_to_use"]
         self.assertEqual(list(uses), ["a", "b"])
-        self.assertGreater(len(differences), 0)
-        texts = [*differences, uses["a"], uses["b"]]
-        self.assertTrue(all(texts))
+        if not all(fact["same"] for fact in document["facts"]):
+            self.assertGreater(len(differences), 0)
+        for side in "ab":
+            self.assertEqual(bool(uses[side]), document["written"] or bool(document[side]["use"]))
+        texts = [text for text in (*differences, uses["a"], uses["b"]) if text]
         self.assertEqual(len(set(texts)), len(texts))
         for text in texts:
             self.assertRegex(text, r"[.!?]”?$")
@@ -240,9 +279,12 @@ class Comparisons(unittest.TestCase):
 
     def test_every_pair(self):
         """Any two codes can be compared, and something is said about each pair"""
-        ids = [code["id"] for code in all_codes()]
+        codes = all_codes()
+        ids = [code["id"] for code in codes if code["protocol"] == "smtp" and is_official(code)]
+        others = [code["id"] for code in sample(codes) if code["id"] not in ids]
         written = {frozenset(pair) for pair in terminal.read_pairs()}
         pairs = list(itertools.combinations(ids, 2))[::PAIRS_STEP]
+        pairs += zip(others, others[1:])
         answers = run_all([["compare", "--format=json", *pair] for pair in pairs])
         self.assertGreater(len(answers), 50)
         for (a, b), answer in zip(pairs, answers):
@@ -275,7 +317,7 @@ class Comparisons(unittest.TestCase):
                 seen = set()
                 twice = [sentence for sentence in sentences(answer.output)
                          if sentence in seen or seen.add(sentence)]
-                self.assertGreater(len(seen), 20)
+                self.assertGreater(len(seen), 15)
                 self.assertEqual(twice, [])
 
 

@@ -278,7 +278,7 @@ class English(unittest.TestCase):
 
     def test_plural(self):
         """A count takes the form of the language"""
-        count = len(terminal.read_registry("smtp"))
+        count = len(load("list", "smtp")["codes"])
         for language in po.WHOLE:
             entry = next(entry for entry in po.read(po.catalogue("gloss", language))[1]
                          if entry.id == "%u code")
