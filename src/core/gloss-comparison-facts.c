@@ -77,6 +77,17 @@ read_status (GlossCode *code, GlossFactValues *values)
            gloss_status_get_label (status));
 }
 
+static const char *
+get_name (GlossRelation *relation)
+{
+  GlossCode *code = gloss_relation_get_code (relation);
+
+  if (code != NULL && gloss_protocol_is_shown_by_title (gloss_code_get_protocol (code)))
+    return gloss_code_get_title (code);
+
+  return gloss_relation_get_value (relation);
+}
+
 static void
 read_companions (GlossCode *code, GlossFactValues *values)
 {
@@ -89,7 +100,7 @@ read_companions (GlossCode *code, GlossFactValues *values)
       g_autoptr (GlossRelation) companion = g_list_model_get_item (companions, i);
 
       g_strv_builder_add (ids, gloss_relation_get_id (companion));
-      g_strv_builder_add (labels, gloss_relation_get_value (companion));
+      g_strv_builder_add (labels, get_name (companion));
     }
 
   values->ids = g_strv_builder_end (ids);
