@@ -30,8 +30,8 @@ RECORD_DATA = {
 
 # A line of a configuration file sets an option, as `name = value`, `-o name=value` or `Name value`,
 # or is one of a lookup table or of a policy file, which start with something else.
-OPTION = re.compile(r"(?:-o |define\(`conf| *)([A-Za-z_]+)(?: = |=|', `| )\S.*|deny")
-TABLE = re.compile(r"\{(?:recipient|domain)\} \S.*")
+OPTION = re.compile(r"(?:-o |define\(`conf| *)([A-Za-z0-9_]+)(?: = |=|', `| )\S.*|deny")
+TABLE = re.compile(r"(?:\{(?:recipient|domain)\}|<>|postmaster@|\S+=127\.\S+) \S.*")
 POLICY = re.compile(r"(?:version|mode|mx|max_age): \S+")
 
 # What a transport that the reader named himself is called in its options
@@ -45,8 +45,9 @@ RESERVED_NETWORKS = [ipaddress.ip_network(network) for network in
 
 
 class Snippet:
-    def __init__(self, code, step, element):
+    def __init__(self, code, fix, step, element):
         self.code = code
+        self.fix = " ".join("".join(text.itertext()) for text in fix.iter("text"))
         self.step = "".join(step.find("text").itertext())
         self.kind = element.get("kind")
         self.text = element.text
@@ -85,8 +86,9 @@ def parts(code, *tags):
 
 
 def read_snippets():
-    return [Snippet(name, step, step.find("snippet")) for name, code in read_codes()
-            for step in parts(code, "step") if step.find("snippet") is not None]
+    return [Snippet(name, fix, step, step.find("snippet")) for name, code in read_codes()
+            for fix in parts(code, "fix") for step in fix.iter("step")
+            if step.find("snippet") is not None]
 
 
 def programs_of(line):
@@ -104,8 +106,8 @@ def programs_of(line):
     return programs
 
 
-# What the step of a configuration names: the program, its file, or the policy of a domain
-WHERE = re.compile(r"(?i)Postfix|Sendmail|Exim|Dovecot|OpenDMARC|main\.cf|the policy")
+# What the steps around a configuration name: the program, its file, or the policy of a domain
+WHERE = re.compile(r"(?i)Postfix|Sendmail|Exim|Dovecot|OpenDMARC|SpamAssassin|main\.cf|the policy")
 
 
 def read_lines(path):
@@ -162,7 +164,7 @@ class Snippets(unittest.TestCase):
     def test_commands_change_nothing_in_silence(self):
         """A command that changes something stands in a step that says so"""
         changing = re.compile(r"\bsed\b.* -i|\bpostqueue -[fis]|\bpostconf -[e#X]|"
-                              r"\bexim -(?:M(?!v)|q|R)|\bdoveadm (?:expunge|kick|force|purge)")
+                              r"\bexim -(?:M(?!v)|q|R)|\bdoveadm (?:expunge|kick|force|purge|quota recalc)")
         for snippet in self.of_kind("sh"):
             with self.at(snippet):
                 self.assertEqual(bool(changing.search(snippet.filled)),
@@ -182,7 +184,7 @@ class Snippets(unittest.TestCase):
             with self.at(snippet):
                 for line in snippet.lines:
                     for part in line.split(" | "):
-                        self.assertRegex(part, r"^(?:Get|Test|Resolve|Format|Select|Where|Group)-[A-Z]")
+                        self.assertRegex(part, r"^(?:Get|Test|Resolve|Format|Select|Sort|Where|Group)-[A-Z]")
                     self.assertEqual(line.count('"') % 2, 0)
 
     def test_configuration(self):
@@ -191,7 +193,8 @@ class Snippets(unittest.TestCase):
         used = set()
         for snippet in self.of_kind("config"):
             with self.at(snippet):
-                for line in snippet.text.split("\n"):
+                # A line that starts with blanks goes on with the one before.
+                for line in re.sub(r"\n\s+", " ", snippet.text).split("\n"):
                     self.assertEqual(line, line.rstrip())
                     if TABLE.fullmatch(line) or POLICY.fullmatch(line):
                         continue
@@ -200,7 +203,7 @@ class Snippets(unittest.TestCase):
                     name = OWN_TRANSPORT.sub(r"transport\1", option[1] or line)
                     self.assertIn(name, known)
                     used.add(name)
-                self.assertRegex(snippet.step, WHERE)
+                self.assertRegex(snippet.fix, WHERE)
         self.assertEqual(known - used, set())
 
     def test_records(self):
@@ -262,6 +265,18 @@ class Texts(unittest.TestCase):
                 with self.subTest(code=name):
                     self.assertLessEqual(len(summary), 160)
                     self.assertTrue(summary.endswith("."))
+
+    def test_wordings_tell_replies_apart(self):
+        """No two replies of providers have the same wording, and each says enough to be known by"""
+        seen = {}
+        for name, code in read_codes():
+            if not name.startswith("reply/"):
+                continue
+            for element in parts(code, "wording"):
+                bare = po.HOLE.sub("…", element.text).casefold()
+                with self.subTest(code=name, wording=element.text):
+                    self.assertEqual(seen.setdefault(bare, name), name)
+                    self.assertGreaterEqual(len(re.findall(r"\w+", bare)), 2)
 
     def test_nothing_is_left_to_write(self):
         """No text says that it is not finished"""
