@@ -10,6 +10,9 @@ struct _GlossResultRow
 {
   AdwBin parent_instance;
 
+  GtkBox *badges;
+  GtkWidget *other; /* the second badge, where there was need of one */
+
   GlossResult *result;
 };
 
@@ -24,10 +27,22 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (GlossResultRow, gloss_result_row, ADW_TYPE_BIN)
 
-static gboolean
-is_set (GlossResultRow *self, GlossCode *other)
+/* Nearly every row is about one code only. */
+static void
+show_other (GlossResultRow *self)
 {
-  return other != NULL;
+  GlossCode *other = self->result != NULL ? gloss_result_get_other (self->result) : NULL;
+
+  if (other != NULL && self->other == NULL)
+    {
+      self->other = gloss_code_badge_new ();
+      gtk_box_append (self->badges, self->other);
+    }
+  if (self->other == NULL)
+    return;
+
+  gloss_code_badge_set_code (GLOSS_CODE_BADGE (self->other), other);
+  gtk_widget_set_visible (self->other, other != NULL);
 }
 
 static void
@@ -91,7 +106,7 @@ gloss_result_row_class_init (GlossResultRowClass *klass)
 
   g_type_ensure (GLOSS_TYPE_CODE_BADGE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-result-row.ui");
-  gtk_widget_class_bind_template_callback (widget_class, is_set);
+  gtk_widget_class_bind_template_child (widget_class, GlossResultRow, badges);
   gtk_widget_class_set_css_name (widget_class, "resultrow");
 }
 
@@ -139,6 +154,9 @@ gloss_result_row_set_result (GlossResultRow *self, GlossResult *result)
   g_return_if_fail (GLOSS_IS_RESULT_ROW (self));
   g_return_if_fail (result == NULL || GLOSS_IS_RESULT (result));
 
-  if (g_set_object (&self->result, result))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RESULT]);
+  if (!g_set_object (&self->result, result))
+    return;
+
+  show_other (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RESULT]);
 }

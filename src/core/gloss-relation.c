@@ -14,7 +14,8 @@ struct _GlossRelation
   GlossData *data;
   const char *id;   /* in data */
   const char *text; /* in data or in a catalogue */
-  GlossCode *code;
+  GlossCode *code;  /* looked up when somebody asks for it */
+  gboolean was_looked_up;
 };
 
 G_DEFINE_FINAL_TYPE (GlossRelation, gloss_relation, G_TYPE_OBJECT)
@@ -108,13 +109,10 @@ GlossRelation *
 gloss_relation_new (GlossData *data, const char *id, const char *text)
 {
   GlossRelation *self = g_object_new (GLOSS_TYPE_RELATION, NULL);
-  guint index;
 
   self->data = gloss_data_ref (data);
   self->id = id;
   self->text = text;
-  if (gloss_data_find_code (data, id, &index))
-    self->code = gloss_code_new (data, index);
 
   return self;
 }
@@ -142,8 +140,8 @@ gloss_relation_get_value (GlossRelation *self)
 {
   g_return_val_if_fail (GLOSS_IS_RELATION (self), NULL);
 
-  return self->code != NULL ? gloss_code_get_value (self->code)
-                            : gloss_text_id_get_value (self->id);
+  return gloss_relation_get_code (self) != NULL ? gloss_code_get_value (self->code)
+                                                : gloss_text_id_get_value (self->id);
 }
 
 /**
@@ -157,8 +155,8 @@ gloss_relation_get_short_value (GlossRelation *self)
 {
   g_return_val_if_fail (GLOSS_IS_RELATION (self), NULL);
 
-  return self->code != NULL ? gloss_code_get_short_value (self->code)
-                            : gloss_text_id_get_value (self->id);
+  return gloss_relation_get_code (self) != NULL ? gloss_code_get_short_value (self->code)
+                                                : gloss_text_id_get_value (self->id);
 }
 
 /**
@@ -169,7 +167,13 @@ gloss_relation_get_short_value (GlossRelation *self)
 GlossCode *
 gloss_relation_get_code (GlossRelation *self)
 {
+  guint index;
+
   g_return_val_if_fail (GLOSS_IS_RELATION (self), NULL);
+
+  if (!self->was_looked_up && gloss_data_find_code (self->data, self->id, &index))
+    self->code = gloss_code_new (self->data, index);
+  self->was_looked_up = TRUE;
 
   return self->code;
 }

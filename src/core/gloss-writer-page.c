@@ -7,6 +7,10 @@
 #include "gloss-writer-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* The most related codes that are named by their titles, too */
+#define MOST_TITLES 24
 
 static void
 write_subtitle (GlossPage *page, GlossCode *code)
@@ -229,6 +233,32 @@ write_wordings (GlossPage *page, GlossCode *code)
     }
 }
 
+/* So many that their titles would hide the rest of the page */
+static gboolean
+is_crowd (GListModel *relations)
+{
+  return g_list_model_get_n_items (relations) > MOST_TITLES;
+}
+
+static void
+write_values (GlossPage *page, GListModel *relations)
+{
+  g_autoptr (GStrvBuilder) values = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  g_autofree char *joined = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (relations); i++)
+    {
+      g_autoptr (GlossRelation) relation = g_list_model_get_item (relations, i);
+
+      g_strv_builder_add (values, gloss_text_id_get_value (gloss_relation_get_id (relation)));
+    }
+
+  list = g_strv_builder_end (values);
+  joined = gloss_fact_join (list);
+  gloss_page_paragraph (page, joined);
+}
+
 /* A value alone says nothing where it is another protocol's, so @qualified ones name theirs. */
 static void
 write_relations (GlossPage *page, const char *heading, GListModel *relations, gboolean qualified)
@@ -239,6 +269,12 @@ write_relations (GlossPage *page, const char *heading, GListModel *relations, gb
     return;
 
   gloss_page_heading (page, heading);
+  if (is_crowd (relations))
+    {
+      write_values (page, relations);
+      return;
+    }
+
   for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (GlossRelation) relation = g_list_model_get_item (relations, i);
@@ -247,36 +283,42 @@ write_relations (GlossPage *page, const char *heading, GListModel *relations, gb
     }
 }
 
+/* Whether both are replies of one provider, which their ids say */
+static gboolean
+is_same_provider (GlossRelation *a, GlossRelation *b)
+{
+  const char *a_id = gloss_relation_get_id (a);
+  const char *b_id = gloss_relation_get_id (b);
+  const char *slash = strrchr (a_id, '/');
+  gsize length = slash != NULL ? slash - a_id + 1 : 0;
+
+  return length > 0 && strncmp (a_id, b_id, length) == 0 && strchr (b_id + length, '/') == NULL;
+}
+
 /* A provider in one line with all that it says, from number @first on; 550 has hundreds */
 static guint
 write_provider (GlossPage *page, GListModel *replies, guint first)
 {
-  g_autoptr (GlossCode) provider = NULL;
-  g_autoptr (GString) line = g_string_new (NULL);
+  guint n_replies = g_list_model_get_n_items (replies);
+  g_autoptr (GlossRelation) relation = g_list_model_get_item (replies, first);
+  GlossCode *code = gloss_relation_get_code (relation);
+  g_autoptr (GString) line =
+      g_string_new_take (code != NULL ? gloss_code_dup_long_title (code)
+                                      : g_strdup (gloss_relation_get_id (relation)));
   guint i;
 
-  for (i = first; i < g_list_model_get_n_items (replies); i++)
+  for (i = first + 1; i < n_replies; i++)
     {
-      g_autoptr (GlossRelation) relation = g_list_model_get_item (replies, i);
-      GlossCode *reply = gloss_relation_get_code (relation);
-      g_autoptr (GlossCode) whole = reply != NULL ? gloss_code_dup_whole (reply) : NULL;
+      g_autoptr (GlossRelation) next = g_list_model_get_item (replies, i);
 
-      if (i == first && reply != NULL)
-        {
-          g_autofree char *title = gloss_code_dup_long_title (reply);
-
-          g_string_append (line, title);
-          g_set_object (&provider, whole);
-        }
-      else if (whole != NULL && provider != NULL && gloss_code_equal (whole, provider))
-        g_string_append_printf (line, "; %s", gloss_code_get_title (reply));
-      else
+      if (!is_same_provider (relation, next) || gloss_relation_get_code (next) == NULL)
         break;
+      g_string_append_printf (line, "; %s", gloss_code_get_title (gloss_relation_get_code (next)));
     }
 
   gloss_page_item (page, line->str);
 
-  return MAX (i, first + 1);
+  return i;
 }
 
 static void
