@@ -330,6 +330,49 @@ gloss_data_find_code (GlossData *self, const char *id, guint *index)
 }
 
 /*
+ * gloss_data_is_shown_by_title:
+ * @id: the id of a code
+ *
+ * Returns: whether the codes of its protocol are called by their titles
+ */
+gboolean
+gloss_data_is_shown_by_title (GlossData *self, const char *id)
+{
+  for (gsize i = 0; i < g_variant_n_children (self->protocols); i++)
+    {
+      g_autoptr (GVariant) protocol = g_variant_get_child_value (self->protocols, i);
+      const char *name = gloss_data_get_string (protocol, GLOSS_DATA_PROTOCOL_ID);
+      gsize length = strlen (name);
+
+      if (g_ascii_strncasecmp (id, name, length) == 0 && id[length] == '/')
+        return gloss_data_get_boolean (protocol, GLOSS_DATA_PROTOCOL_SHOWN_BY_TITLE);
+    }
+
+  return FALSE;
+}
+
+/*
+ * gloss_data_get_title:
+ * @id: an id, in any case of letters
+ *
+ * Returns: (transfer none) (nullable): the title of its code in the reader's language, %NULL where
+ *   there is no such code
+ */
+const char *
+gloss_data_get_title (GlossData *self, const char *id)
+{
+  g_autoptr (GVariant) code = NULL;
+  guint index;
+
+  if (!gloss_data_find_code (self, id, &index))
+    return NULL;
+
+  code = gloss_array_get_child (self->codes, index);
+
+  return gloss_data_get_text (code, GLOSS_FORMAT_CODE_TITLE);
+}
+
+/*
  * gloss_data_find_value:
  * @value: a bare value, in any case of letters
  * @first: (out): where to put the position of the first one, for gloss_data_get_by_value()

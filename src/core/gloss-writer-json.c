@@ -158,10 +158,26 @@ write_provider (GlossJson *json, GlossCode *reply)
   gloss_json_string (json, "provider", provider);
 }
 
+/* A part of a provider; most replies ride on codes, and some notices of providers on none. */
 static gboolean
 is_reply (GlossCode *code)
 {
-  return g_list_model_get_n_items (gloss_code_get_rides_on (code)) > 0;
+  return gloss_protocol_is_shown_by_title (gloss_code_get_protocol (code)) &&
+         strchr (gloss_code_get_value (code), '/') != NULL;
+}
+
+/* By which a reader knows the reply again: its words, or what it is called where those are no
+ * different from everybody's */
+static char *
+dup_telling_text (GlossCode *reply)
+{
+  g_auto (GStrv) wordings = gloss_code_dup_wordings (reply);
+  g_auto (GStrv) aliases = gloss_code_dup_aliases (reply);
+
+  if (wordings[0] != NULL)
+    return g_strdup (wordings[0]);
+
+  return g_strdup (aliases[0] != NULL ? aliases[0] : gloss_code_get_title (reply));
 }
 
 static void
@@ -182,15 +198,15 @@ write_replies (GlossJson *json, GlossCode *code)
     {
       g_autoptr (GlossRelation) relation = g_list_model_get_item (replies, i);
       GlossCode *reply = gloss_relation_get_code (relation);
-      g_auto (GStrv) wordings = NULL;
+      g_autofree char *text = NULL;
 
       if (reply == NULL)
         continue;
-      wordings = gloss_code_dup_wordings (reply);
+      text = dup_telling_text (reply);
       gloss_json_begin_object (json, NULL);
       gloss_json_string (json, "id", gloss_code_get_id (reply));
       write_provider (json, reply);
-      gloss_json_string (json, "text", wordings[0] != NULL ? wordings[0] : "");
+      gloss_json_string (json, "text", text);
       write_text (json, "meaning", gloss_code_get_summary (reply));
       gloss_json_end_object (json);
     }

@@ -7,10 +7,6 @@
 #include "gloss-writer-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
-
-/* The most related codes that are named by their titles, too */
-#define MOST_TITLES 24
 
 static void
 write_subtitle (GlossPage *page, GlossCode *code)
@@ -193,29 +189,6 @@ write_tell (GlossPage *page, GlossCode *code, GlossValues *values)
 }
 
 static void
-write_relation (GlossPage *page, GlossRelation *relation, gboolean qualified)
-{
-  GlossCode *code = gloss_relation_get_code (relation);
-  const char *text = gloss_relation_get_text (relation);
-  g_autofree char *name = NULL;
-  g_autofree char *line = NULL;
-
-  if (code == NULL)
-    name = g_strdup (qualified ? gloss_relation_get_id (relation)
-                               : gloss_relation_get_value (relation));
-  else if (qualified)
-    name = g_strdup_printf ("%s %s", gloss_relation_get_id (relation), gloss_code_get_title (code));
-  else
-    name = gloss_code_dup_heading (code);
-
-  if (*text != '\0')
-    /* Translators: an entry and how it differs, as in “551 User Not Local: 550 refuses, 551 …” */
-    line = g_strdup_printf (_ ("%1$s: %2$s"), name, text);
-
-  gloss_page_item (page, line != NULL ? line : name);
-}
-
-static void
 write_wordings (GlossPage *page, GlossCode *code)
 {
   g_auto (GStrv) wordings = gloss_code_dup_wordings (code);
@@ -231,106 +204,6 @@ write_wordings (GlossPage *page, GlossCode *code)
 
       gloss_page_item (page, literal);
     }
-}
-
-/* So many that their titles would hide the rest of the page */
-static gboolean
-is_crowd (GListModel *relations)
-{
-  return g_list_model_get_n_items (relations) > MOST_TITLES;
-}
-
-static void
-write_values (GlossPage *page, GListModel *relations)
-{
-  g_autoptr (GStrvBuilder) values = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-  g_autofree char *joined = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (relations); i++)
-    {
-      g_autoptr (GlossRelation) relation = g_list_model_get_item (relations, i);
-
-      g_strv_builder_add (values, gloss_text_id_get_value (gloss_relation_get_id (relation)));
-    }
-
-  list = g_strv_builder_end (values);
-  joined = gloss_fact_join (list);
-  gloss_page_paragraph (page, joined);
-}
-
-/* A value alone says nothing where it is another protocol's, so @qualified ones name theirs. */
-static void
-write_relations (GlossPage *page, const char *heading, GListModel *relations, gboolean qualified)
-{
-  guint n_items = g_list_model_get_n_items (relations);
-
-  if (n_items == 0)
-    return;
-
-  gloss_page_heading (page, heading);
-  if (is_crowd (relations))
-    {
-      write_values (page, relations);
-      return;
-    }
-
-  for (guint i = 0; i < n_items; i++)
-    {
-      g_autoptr (GlossRelation) relation = g_list_model_get_item (relations, i);
-
-      write_relation (page, relation, qualified);
-    }
-}
-
-/* Whether both are replies of one provider, which their ids say */
-static gboolean
-is_same_provider (GlossRelation *a, GlossRelation *b)
-{
-  const char *a_id = gloss_relation_get_id (a);
-  const char *b_id = gloss_relation_get_id (b);
-  const char *slash = strrchr (a_id, '/');
-  gsize length = slash != NULL ? slash - a_id + 1 : 0;
-
-  return length > 0 && strncmp (a_id, b_id, length) == 0 && strchr (b_id + length, '/') == NULL;
-}
-
-/* A provider in one line with all that it says, from number @first on; 550 has hundreds */
-static guint
-write_provider (GlossPage *page, GListModel *replies, guint first)
-{
-  guint n_replies = g_list_model_get_n_items (replies);
-  g_autoptr (GlossRelation) relation = g_list_model_get_item (replies, first);
-  GlossCode *code = gloss_relation_get_code (relation);
-  g_autoptr (GString) line =
-      g_string_new_take (code != NULL ? gloss_code_dup_long_title (code)
-                                      : g_strdup (gloss_relation_get_id (relation)));
-  guint i;
-
-  for (i = first + 1; i < n_replies; i++)
-    {
-      g_autoptr (GlossRelation) next = g_list_model_get_item (replies, i);
-
-      if (!is_same_provider (relation, next) || gloss_relation_get_code (next) == NULL)
-        break;
-      g_string_append_printf (line, "; %s", gloss_code_get_title (gloss_relation_get_code (next)));
-    }
-
-  gloss_page_item (page, line->str);
-
-  return i;
-}
-
-static void
-write_replies (GlossPage *page, GlossCode *code)
-{
-  GListModel *replies = gloss_code_get_replies (code);
-  guint n_replies = g_list_model_get_n_items (replies);
-
-  if (n_replies > 0)
-    gloss_page_heading (page, _ ("What Servers Say"));
-  for (guint i = 0; i < n_replies;)
-    i = write_provider (page, replies, i);
 }
 
 static void
@@ -379,14 +252,7 @@ gloss_writer_page_code (GlossPage *page, GlossCode *code, GlossValues *values)
   write_section (page, _ ("When to Send It"), gloss_code_get_use (code));
   write_tell (page, code, values);
   write_wordings (page, code);
-  write_relations (page, _ ("Often Confused With"), gloss_code_get_confused_with (code), FALSE);
-  write_relations (page, _ ("Goes With"), gloss_code_get_companions (code), FALSE);
-  write_relations (page, _ ("Comes With"), gloss_code_get_rides_on (code), FALSE);
-  write_relations (page, _ ("Related"), gloss_code_get_related (code), FALSE);
-  write_relations (page, _ ("In Other Protocols"), gloss_code_get_equivalents (code), TRUE);
-  write_relations (page, _ ("Belongs To"), gloss_code_get_part_of (code), FALSE);
-  write_relations (page, _ ("Contains"), gloss_code_get_parts (code), FALSE);
-  write_replies (page, code);
+  gloss_writer_page_relations (page, code);
   write_references (page, code);
 }
 
@@ -431,8 +297,8 @@ dup_none (void)
   return g_new0 (char *, 1);
 }
 
-/* What each of the two is, when you see it and how to fix it. Codes of one family share texts, which
- * the one that was written @before has said already. */
+/* What each of the two is, when you see it and how to fix it. Codes of one family share texts,
+ * which the one @before has said already. */
 static void
 write_side (GlossPage *page,
             GlossCode *code,

@@ -16,6 +16,7 @@ char *gloss_writer_json_protocols (GListModel *protocols);
 char *gloss_writer_json_comparison (GlossComparison *comparison);
 
 void gloss_writer_page_code (GlossPage *page, GlossCode *code, GlossValues *values);
+void gloss_writer_page_relations (GlossPage *page, GlossCode *code);
 void gloss_writer_page_fix (GlossPage *page, GlossFix *fix, GlossValues *values);
 void
 gloss_writer_page_comparison (GlossPage *page, GlossComparison *comparison, GlossValues *values);

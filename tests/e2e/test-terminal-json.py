@@ -41,6 +41,7 @@ CLOSED = {
 }
 KINDS = {"sh", "powershell", "config", "dns-record", "message"}
 FACT_LISTS = {"actors", "phases", "companions"}
+TOLD = {"outcome", "retry", "actors"}  # the facts of which a difference is told in a sentence
 FAILURES = {"transient-failure", "permanent-failure"}
 
 # A sanitizer makes each call many times slower: it gets every tenth pair.
@@ -100,7 +101,6 @@ class Json(unittest.TestCase):
         members = list(CODE)
         if "provider" in code:
             members[-1:-1] = REPLY
-            self.assertTrue(code["codes"])
             self.assertEqual(code["provider"], code["value"].split("/")[0])
             self.assertRegex(code["as_of"], r"^(?:\d{4}-\d\d)?$")
         self.assertEqual(names, members)
@@ -216,7 +216,7 @@ class Completeness(unittest.TestCase):
                 self.assertTrue(code["tell"])
                 fixers = {fix["actor"] for fix in code["fixes"]}
                 if code["actors"] == ["nobody"]:
-                    self.assertGreater(len(fixers), 0)
+                    self.assertTrue(fixers or is_reply)
                 else:
                     self.assertEqual(fixers, set(code["actors"]))
 
@@ -257,7 +257,7 @@ class Comparisons(unittest.TestCase):
         differences = document["differences"]
         uses = document["when_to_use"]
         self.assertEqual(list(uses), ["a", "b"])
-        if not all(fact["same"] for fact in document["facts"]):
+        if any(fact["fact"] in TOLD and not fact["same"] for fact in document["facts"]):
             self.assertGreater(len(differences), 0)
         for side in "ab":
             self.assertEqual(bool(uses[side]), document["written"] or bool(document[side]["use"]))
@@ -269,7 +269,8 @@ class Comparisons(unittest.TestCase):
 
     def assert_fact(self, fact, document):
         self.assertEqual(list(fact), ["fact", "a", "b", "same"])
-        kind = list if fact["fact"] in FACT_LISTS else str
+        # What one side does not have, such as a reference, is null there.
+        kind = list if fact["fact"] in FACT_LISTS else (str, type(None))
         self.assertIsInstance(fact["a"], kind)
         self.assertIsInstance(fact["b"], kind)
         self.assertIs(fact["same"], fact["a"] == fact["b"])
