@@ -14,7 +14,10 @@
 static gboolean
 is_shown_by_title (GlossCode *self)
 {
-  return gloss_protocol_is_shown_by_title (gloss_code_get_protocol (self));
+  g_autoptr (GVariant) protocol =
+      gloss_data_get_protocol (gloss_code_get_data (self), gloss_code_get_variant (self));
+
+  return gloss_data_get_boolean (protocol, GLOSS_DATA_PROTOCOL_SHOWN_BY_TITLE);
 }
 
 static const char *

@@ -35,32 +35,43 @@ write_relation (GlossPage *page, GlossRelation *relation, gboolean qualified)
   gloss_page_item (page, line != NULL ? line : name);
 }
 
+/* The ids of related codes, which cost nothing until somebody wants to know more of them */
+static GVariant *
+get_ids (GlossCode *code, GlossFormatCode member)
+{
+  return g_variant_get_child_value (gloss_code_get_variant (code), member);
+}
+
 /* So many that their titles would hide the rest of the page */
 static gboolean
-is_crowd (GListModel *relations)
+is_crowd (GVariant *ids)
 {
-  return g_list_model_get_n_items (relations) > MOST_TITLES;
+  return g_variant_n_children (ids) > MOST_TITLES;
+}
+
+/* The title of what has no value that anybody knows, else the value */
+static const char *
+get_name (GlossData *data, const char *id, gboolean shown_by_title)
+{
+  const char *title = shown_by_title ? gloss_data_get_title (data, id) : NULL;
+
+  return title != NULL ? title : gloss_text_id_get_value (id);
+}
+
+static gboolean
+is_same_protocol (const char *a, const char *b)
+{
+  gsize length = strcspn (a, "/");
+
+  return length == strcspn (b, "/") && g_ascii_strncasecmp (a, b, length) == 0;
 }
 
 static void
-write_crowd (GlossPage *page, GlossData *data, GListModel *relations)
+write_names (GlossPage *page, GStrvBuilder *names)
 {
-  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-  g_autofree char *joined = NULL;
+  g_auto (GStrv) list = g_strv_builder_end (names);
+  g_autofree char *joined = gloss_fact_join (list);
 
-  for (guint i = 0; i < g_list_model_get_n_items (relations); i++)
-    {
-      g_autoptr (GlossRelation) relation = g_list_model_get_item (relations, i);
-      const char *id = gloss_relation_get_id (relation);
-      const char *title =
-          gloss_data_is_shown_by_title (data, id) ? gloss_data_get_title (data, id) : NULL;
-
-      g_strv_builder_add (names, title != NULL ? title : gloss_text_id_get_value (id));
-    }
-
-  list = g_strv_builder_end (names);
-  joined = gloss_fact_join (list);
   gloss_page_paragraph (page, joined);
 }
 
@@ -81,16 +92,22 @@ write_relations (GlossPage *page, const char *heading, GListModel *relations, gb
     }
 }
 
+/* The length of what the ids of all replies of a provider start with */
+static gsize
+measure_provider (const char *id)
+{
+  const char *slash = strrchr (id, '/');
+
+  return slash != NULL ? slash - id + 1 : 0;
+}
+
 /* Whether both are replies of one provider, which their ids say */
 static gboolean
-is_same_provider (GlossRelation *a, GlossRelation *b)
+is_same_provider (const char *a, const char *b)
 {
-  const char *a_id = gloss_relation_get_id (a);
-  const char *b_id = gloss_relation_get_id (b);
-  const char *slash = strrchr (a_id, '/');
-  gsize length = slash != NULL ? slash - a_id + 1 : 0;
+  gsize length = measure_provider (a);
 
-  return length > 0 && strncmp (a_id, b_id, length) == 0 && strchr (b_id + length, '/') == NULL;
+  return length > 0 && length == measure_provider (b) && strncmp (a, b, length) == 0;
 }
 
 /* A provider in one line with all that it says, from number @first on; 550 has hundreds */
@@ -109,7 +126,8 @@ write_provider (GlossPage *page, GListModel *replies, guint first)
     {
       g_autoptr (GlossRelation) next = g_list_model_get_item (replies, i);
 
-      if (!is_same_provider (relation, next) || gloss_relation_get_code (next) == NULL)
+      if (!is_same_provider (gloss_relation_get_id (relation), gloss_relation_get_id (next)) ||
+          gloss_relation_get_code (next) == NULL)
         break;
       g_string_append_printf (line, "; %s", gloss_code_get_title (gloss_relation_get_code (next)));
     }
@@ -121,46 +139,74 @@ write_provider (GlossPage *page, GListModel *replies, guint first)
 
 /* Only the names of the providers, where they are many */
 static void
-write_providers (GlossPage *page, GlossData *data, GListModel *replies)
+write_providers (GlossPage *page, GlossData *data, GVariant *ids)
 {
-  g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
-  g_autoptr (GlossRelation) last = NULL;
-  g_auto (GStrv) list = NULL;
-  g_autofree char *joined = NULL;
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  const char *last = "";
 
-  for (guint i = 0; i < g_list_model_get_n_items (replies); i++)
+  for (gsize i = 0; i < g_variant_n_children (ids); i++)
     {
-      g_autoptr (GlossRelation) reply = g_list_model_get_item (replies, i);
-      const char *id = gloss_relation_get_id (reply);
-      const char *slash = strrchr (id, '/');
-      g_autofree char *provider = slash != NULL ? g_strndup (id, slash - id) : NULL;
-      const char *title = provider != NULL && (last == NULL || !is_same_provider (last, reply))
+      const char *id = gloss_data_get_string (ids, i);
+      gsize length = measure_provider (id);
+      g_autofree char *provider = length > 0 ? g_strndup (id, length - 1) : NULL;
+      const char *title = provider != NULL && !is_same_provider (last, id)
                               ? gloss_data_get_title (data, provider)
                               : NULL;
 
       if (title != NULL)
-        g_strv_builder_add (titles, title);
-      g_set_object (&last, reply);
+        g_strv_builder_add (names, title);
+      last = id;
     }
 
-  list = g_strv_builder_end (titles);
-  joined = gloss_fact_join (list);
-  gloss_page_paragraph (page, joined);
+  write_names (page, names);
+}
+
+static void
+write_replies (GlossPage *page, GlossCode *code)
+{
+  g_autoptr (GVariant) ids = get_ids (code, GLOSS_FORMAT_CODE_REPLIES);
+  guint n_replies = g_variant_n_children (ids);
+
+  if (n_replies == 0)
+    return;
+
+  gloss_page_heading (page, _ ("What Servers Say"));
+  if (is_crowd (ids))
+    {
+      write_providers (page, gloss_code_get_data (code), ids);
+      return;
+    }
+
+  for (guint i = 0; i < n_replies;)
+    i = write_provider (page, gloss_code_get_replies (code), i);
 }
 
 static void
 write_companions (GlossPage *page, GlossCode *code)
 {
-  GListModel *companions = gloss_code_get_companions (code);
+  g_autoptr (GVariant) ids = get_ids (code, GLOSS_FORMAT_CODE_COMPANIONS);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  GlossData *data = gloss_code_get_data (code);
+  gboolean shown_by_title = FALSE;
+  const char *last = "";
 
-  if (!is_crowd (companions))
+  if (!is_crowd (ids))
     {
-      write_relations (page, _ ("Goes With"), companions, FALSE);
+      write_relations (page, _ ("Goes With"), gloss_code_get_companions (code), FALSE);
       return;
     }
 
+  for (gsize i = 0; i < g_variant_n_children (ids); i++)
+    {
+      const char *id = gloss_data_get_string (ids, i);
+
+      if (!is_same_protocol (last, id))
+        shown_by_title = gloss_data_is_shown_by_title (data, id);
+      g_strv_builder_add (names, get_name (data, id, shown_by_title));
+      last = id;
+    }
   gloss_page_heading (page, _ ("Goes With"));
-  write_crowd (page, gloss_code_get_data (code), companions);
+  write_names (page, names);
 }
 
 /* Whose they are is known where they are listed. */
@@ -181,26 +227,6 @@ write_parts (GlossPage *page, GlossCode *code)
 
       gloss_page_item (page, g_strstrip (line));
     }
-}
-
-static void
-write_replies (GlossPage *page, GlossCode *code)
-{
-  GListModel *replies = gloss_code_get_replies (code);
-  guint n_replies = g_list_model_get_n_items (replies);
-
-  if (n_replies == 0)
-    return;
-
-  gloss_page_heading (page, _ ("What Servers Say"));
-  if (is_crowd (replies))
-    {
-      write_providers (page, gloss_code_get_data (code), replies);
-      return;
-    }
-
-  for (guint i = 0; i < n_replies;)
-    i = write_provider (page, replies, i);
 }
 
 /**
