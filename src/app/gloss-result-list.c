@@ -10,8 +10,9 @@
 #define MOST_COMPARED 1000
 
 /* GTK makes a widget for each row of a list like this, seen or not, and a keystroke would wait for
- * all of them. At first there are as many as a tall window shows; the others follow in steps. */
-#define FIRST_ROWS 20
+ * all of them. At first there are as many as can be seen; the others follow in steps. */
+#define FIRST_ROWS 20 /* at most */
+#define ROW_HEIGHT 50 /* at least */
 #define STEP_ROWS  20
 #define STEP_AFTER 100 /* milliseconds */
 
@@ -304,11 +305,19 @@ step_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static guint
+count_first_rows (GlossResultList *self)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  return height > 0 ? MIN (height / ROW_HEIGHT + 1, FIRST_ROWS) : FIRST_ROWS;
+}
+
 static void
 shorten (GlossResultList *self)
 {
   g_clear_handle_id (&self->step_id, g_source_remove);
-  gtk_slice_list_model_set_size (self->rows, FIRST_ROWS);
+  gtk_slice_list_model_set_size (self->rows, count_first_rows (self));
   self->step_id = g_timeout_add (STEP_AFTER, step_cb, self);
 }
 
