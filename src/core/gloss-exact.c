@@ -98,8 +98,12 @@ gloss_exact_foreach (GlossData *data,
 {
   Search search = { data, func, user_data };
   g_autofree char *whole = gloss_exact_trim (text);
+  g_autofree char *as_typed = g_strstrip (g_strdup (text));
 
   find (&search, whole, TRUE);
+  /* What stands around a code most times is part of a few. */
+  if (!g_str_equal (as_typed, whole))
+    find (&search, as_typed, TRUE);
   find_tokens (&search, text);
   for (guint i = 0; i < terms->n_terms; i++)
     {

@@ -4,6 +4,8 @@
 
 #include "gloss-search.h"
 
+#include <string.h>
+
 #include "gloss-array.h"
 #include "gloss-exact.h"
 #include "gloss-phrase.h"
@@ -318,6 +320,14 @@ rides_on_named (GlossSearch *self, GVariant *code)
   return FALSE;
 }
 
+/* The title of a part is half of its name: “Mailbox Full” is a code before it is Gmail’s reply. */
+static gboolean
+is_half_a_name (GVariant *code, GlossField field)
+{
+  return field == GLOSS_FIELD_TITLE &&
+         strchr (gloss_data_get_string (code, GLOSS_FORMAT_CODE_VALUE), '/') != NULL;
+}
+
 static float
 get_phrase_points (GlossSearch *self,
                    guint document,
@@ -330,7 +340,7 @@ get_phrase_points (GlossSearch *self,
   if (phrase == GLOSS_PHRASE_PART)
     return field == GLOSS_FIELD_WORDING ? POINTS_PART_OF_WORDING : POINTS_PART;
   if (phrase == GLOSS_PHRASE_SAME && field != GLOSS_FIELD_WORDING)
-    return POINTS_SAME;
+    return is_half_a_name (code, field) ? POINTS_QUOTED : POINTS_SAME;
 
   if (is_excluded (self, document))
     return POINTS_PART_OF_WORDING;

@@ -54,8 +54,11 @@ has_only (const char *word, const char *characters)
 static gboolean
 is_dotted_pattern (const char *word)
 {
-  return strchr (word, '.') != NULL && strchr (word, 'x') != NULL &&
-         has_only (word, "0123456789.x");
+  const char *dot = strchr (word, '.');
+
+  /* X.400 is a name, and nothing has subject 400. */
+  return dot != NULL && strchr (word, 'x') != NULL && has_only (word, "0123456789.x") &&
+         (strchr (dot + 1, '.') != NULL || strlen (dot + 1) < 3);
 }
 
 /* "5xx", "55x", "5yz" */

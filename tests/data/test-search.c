@@ -12,9 +12,12 @@
 #include "gloss-text.h"
 
 /* So many of the questions have to be answered among the first matches that a reader sees. */
-#define N_SEEN        3
-#define MIN_PERCENT   90
-#define MIN_QUESTIONS 60
+#define N_SEEN 3
+
+/* A thousand wordings are much alike, and there is no number to tell them apart here. */
+#define N_SEEN_WORDINGS 8
+#define MIN_PERCENT     90
+#define MIN_QUESTIONS   60
 
 static GlossQuery *
 open_query (void)
@@ -111,8 +114,8 @@ static const struct
   { "null mx", "smtp/556 enhanced/5.1.10" },
   { "domain doesn’t accept mail", "smtp/556 event/null-mx" },
   { "too many recipients", "enhanced/4.5.3 enhanced/5.5.3 choice/too-many-recipients" },
-  { "authentication required", "smtp/530" },
-  { "wrong user name or password", "smtp/535" },
+  { "authentication required", "smtp/530 choice/authentication-required" },
+  { "wrong user name or password", "smtp/535 enhanced/5.7.8 choice/authentication-failed" },
   { "closing connection", "smtp/221" },
 };
 
@@ -180,7 +183,7 @@ count_all_texts (GListModel *codes)
 
 /* Among the first that are seen, behind those that have the same text */
 static void
-assert_seen (GlossQuery *query, GHashTable *counts, const char *text, const char *id)
+assert_seen (GlossQuery *query, GHashTable *counts, const char *text, const char *id, guint n_seen)
 {
   g_autofree char *key = g_utf8_casefold (text, -1);
   g_autofree char *open = gloss_text_open_holes (text);
@@ -189,7 +192,7 @@ assert_seen (GlossQuery *query, GHashTable *counts, const char *text, const char
 
   g_test_message ("“%s”: %s is number %u of %u", text, id, rank, count);
   g_assert_cmpuint (rank, >=, 1);
-  g_assert_cmpuint (rank, <=, N_SEEN + MAX (count, 1) - 1);
+  g_assert_cmpuint (rank, <=, n_seen + MAX (count, 1) - 1);
 }
 
 /* Whatever is in the database is found by its id, its value, its title, an alias and a wording. */
@@ -209,12 +212,12 @@ test_search_everything (void)
       const char *id = gloss_code_get_id (code);
 
       g_assert_cmpuint (search (query, id, id), ==, 1);
-      assert_seen (query, counts, gloss_code_get_value (code), id);
-      assert_seen (query, counts, gloss_code_get_title (code), id);
+      assert_seen (query, counts, gloss_code_get_value (code), id, N_SEEN);
+      assert_seen (query, counts, gloss_code_get_title (code), id, N_SEEN);
       for (gsize j = 0; aliases[j] != NULL; j++)
-        assert_seen (query, counts, aliases[j], id);
+        assert_seen (query, counts, aliases[j], id, N_SEEN);
       for (gsize j = 0; wordings[j] != NULL; j++)
-        assert_seen (query, counts, wordings[j], id);
+        assert_seen (query, counts, wordings[j], id, N_SEEN_WORDINGS);
     }
 }
 
