@@ -63,22 +63,24 @@ gloss_code_get_short_value (GlossCode *self)
 GlossCode *
 gloss_code_dup_whole (GlossCode *self)
 {
-  g_autofree char *id = NULL;
+  g_autofree char *whole = NULL;
+  const char *id;
   const char *slash;
   guint index;
 
   g_return_val_if_fail (GLOSS_IS_CODE (self), NULL);
 
-  slash = strrchr (gloss_code_get_value (self), '/');
-  if (slash == NULL)
+  /* In a damaged database an id need not end in the value. */
+  id = gloss_code_get_id (self);
+  slash = strrchr (id, '/');
+  if (slash == NULL || strchr (gloss_code_get_value (self), '/') == NULL)
     return NULL;
 
-  id = g_strdup (gloss_code_get_id (self));
-  *strrchr (id, '/') = '\0';
+  whole = g_strndup (id, slash - id);
+  if (!gloss_data_find_code (gloss_code_get_data (self), whole, &index))
+    return NULL;
 
-  return gloss_data_find_code (gloss_code_get_data (self), id, &index)
-             ? gloss_code_new (gloss_code_get_data (self), index)
-             : NULL;
+  return gloss_code_new (gloss_code_get_data (self), index);
 }
 
 /**

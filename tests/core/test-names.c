@@ -58,6 +58,16 @@ test_finds_by_last_part (void)
   assert_found (database, "", "");
 }
 
+/* Nobody sends the value of what is shown by its title, and its parts are words. */
+static void
+test_finds_no_word (void)
+{
+  g_autoptr (GlossDatabase) database = open_with_list (TRUE);
+
+  assert_found (database, "127.0.0.2", "");
+  assert_found (database, "x.example/127.0.0.2", "dns/x.example/127.0.0.2");
+}
+
 static void
 test_finds_without_class (void)
 {
@@ -122,6 +132,22 @@ test_called_by_nothing_else (void)
   assert_called (list, "", "File Unavailable", "File Unavailable");
 }
 
+/* As only a damaged database has it */
+static void
+test_called_without_an_id (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes =
+      fixture_build_with ("'dns/NXDOMAIN', 'NXDOMAIN'", "'dns', 'a/b'", NULL);
+  g_autoptr (GlossDatabase) database =
+      gloss_database_new (bytes, GLOSS_DATABASE_CHECK_HEADER, &error);
+  g_autoptr (GlossCode) code = g_list_model_get_item (G_LIST_MODEL (database), FIXTURE_N_CODES - 1);
+
+  g_assert_no_error (error);
+  g_assert_null (gloss_code_dup_whole (code));
+  assert_called (code, "b", "No Such Domain", "b No Such Domain");
+}
+
 static void
 test_holes (void)
 {
@@ -131,6 +157,7 @@ test_holes (void)
     { "<{recipient}>: Relay access denied", "<…>: Relay access denied" },
     { "{host}[{address}] said {", "…[…] said {" },
     { "{}{A}{own-host}", "{}{A}…" },
+    { "{host2}{{host}}", "…{…}" },
     { "{not closed", "{not closed" },
     { "é {domain}…", "é ……" },
   };
@@ -149,10 +176,12 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/names/finds-by-last-part", test_finds_by_last_part);
+  g_test_add_func ("/names/finds-no-word", test_finds_no_word);
   g_test_add_func ("/names/finds-without-class", test_finds_without_class);
   g_test_add_func ("/names/called-by-value", test_called_by_value);
   g_test_add_func ("/names/called-by-title", test_called_by_title);
   g_test_add_func ("/names/called-by-nothing-else", test_called_by_nothing_else);
+  g_test_add_func ("/names/called-without-an-id", test_called_without_an_id);
   g_test_add_func ("/names/holes", test_holes);
 
   return g_test_run ();
