@@ -346,7 +346,8 @@ append_code (GlossDatabase *self, GListStore *store, guint index)
  *   than 256 bytes is never found
  *
  * A value in several parts is also found by its last one, `127.0.0.2`, and an enhanced status code
- * without its class, `X.2.2`.
+ * without its class, `X.2.2`. The parts of what is shown by its title are words, `spam`, for which
+ * somebody rather wants to search.
  *
  * Returns: (transfer full): the #GlossCode with that id, or each one with that value in the order
  *   of the database; empty where there is none
@@ -373,7 +374,8 @@ gloss_database_find_codes (GlossDatabase *self, const char *id_or_value)
   for (guint i = 0; i < n; i++)
     append_code (self, store, gloss_data_get_by_value (self->data, first + i));
   for (guint i = 0; n == 0 && i < self->data->n_codes; i++)
-    if (gloss_data_is_meant (self->data, i, id_or_value))
+    if (gloss_data_is_meant (self->data, i, id_or_value) &&
+        !gloss_data_is_shown_by_title (self->data, gloss_data_get_id (self->data, i)))
       append_code (self, store, i);
 
   return G_LIST_MODEL (store);
