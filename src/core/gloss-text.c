@@ -11,8 +11,10 @@
 #define LITERAL_END     "</lit>"
 #define REFERENCE_START "<ref code=\""
 #define REFERENCE_END   "\"/>"
-#define HOLE_CHARACTERS "abcdefghijklmnopqrstuvwxyz-"
 #define SHORT_LITERAL   16 /* bytes */
+
+/* What the id of a placeholder is made of */
+#define ID_CHARACTERS "abcdefghijklmnopqrstuvwxyz0123456789-"
 
 G_DEFINE_QUARK (gloss_text_error, gloss_text_error)
 
@@ -513,6 +515,27 @@ gloss_text_translate (const char *text)
 }
 
 /**
+ * gloss_text_measure_hole:
+ * @at: a place in a text
+ *
+ * Returns: the length in bytes of the placeholder that starts at @at, with its braces, or 0
+ */
+gsize
+gloss_text_measure_hole (const char *at)
+{
+  gsize length;
+
+  g_return_val_if_fail (at != NULL, 0);
+
+  if (*at != '{')
+    return 0;
+
+  length = strspn (at + 1, ID_CHARACTERS);
+
+  return length > 0 && at[length + 1] == '}' ? length + strlen ("{}") : 0;
+}
+
+/**
  * gloss_text_open_holes:
  * @wording: what a server sends, with placeholders where it is different each time
  *
@@ -521,25 +544,21 @@ gloss_text_translate (const char *text)
 char *
 gloss_text_open_holes (const char *wording)
 {
-  g_autoptr (GString) result = g_string_new (NULL);
+  GString *out;
 
+  g_return_val_if_fail (wording != NULL, NULL);
+
+  out = g_string_new (NULL);
   while (*wording != '\0')
     {
-      gsize length = strcspn (wording, "{");
-      gsize hole = wording[length] == '{' ? strspn (wording + length + 1, HOLE_CHARACTERS) : 0;
+      gsize hole = gloss_text_measure_hole (wording);
 
-      g_string_append_len (result, wording, length);
-      wording += length;
-      if (hole > 0 && wording[hole + 1] == '}')
-        {
-          g_string_append (result, "…");
-          wording += hole + 2;
-        }
-      else if (*wording != '\0')
-        {
-          g_string_append_c (result, *wording++);
-        }
+      if (hole > 0)
+        g_string_append (out, "…");
+      else
+        g_string_append_c (out, *wording);
+      wording += MAX (hole, 1);
     }
 
-  return g_string_free_and_steal (g_steal_pointer (&result));
+  return g_string_free (out, FALSE);
 }

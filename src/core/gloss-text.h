@@ -55,6 +55,7 @@ typedef void (*GlossTextRunFunc) (GlossTextRunKind kind,
 
 void gloss_text_foreach (const char *text, GlossTextRunFunc func, gpointer user_data);
 const char *gloss_text_id_get_value (const char *id);
+gsize gloss_text_measure_hole (const char *at);
 char *gloss_text_open_holes (const char *wording);
 char *gloss_text_to_plain (const char *text);
 char *gloss_text_to_markup (const char *text);

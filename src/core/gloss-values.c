@@ -7,6 +7,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "gloss-text.h"
+
 #define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 #define DIGITS  "0123456789"
 
@@ -224,12 +226,9 @@ quote (GlossSnippetKind kind, const char *value)
 static char *
 read_placeholder (const char *at)
 {
-  gsize length = strspn (at + 1, "abcdefghijklmnopqrstuvwxyz" DIGITS "-");
+  gsize length = gloss_text_measure_hole (at);
 
-  if (length == 0 || at[length + 1] != '}')
-    return NULL;
-
-  return g_strndup (at + 1, length);
+  return length > 0 ? g_strndup (at + 1, length - strlen ("{}")) : NULL;
 }
 
 /* What stands in for a placeholder, or NULL for one that is not in the database */
