@@ -108,12 +108,12 @@ append_text (GlossPage *self, const char *text, const char *first)
   gloss_wrap_append (self->out, readable, first, rest, self->markdown ? 0 : self->width);
 }
 
-/* A value in the colour of its outcome, then its title, whose further lines stand below the
-   first */
+/* A value in the colour of its outcome, where there is one, then its title, whose further lines
+   stand below the first */
 static void
 append_title (GlossPage *self, GlossOutcome outcome, const char *value, const char *title)
 {
-  g_autofree char *first = g_strdup_printf ("%s  ", value);
+  g_autofree char *first = *value != '\0' ? g_strconcat (value, "  ", NULL) : g_strdup ("");
   g_autofree char *rest = blanks_for (first);
   g_autoptr (GString) wrapped = g_string_new (NULL);
   g_auto (GStrv) lines = NULL;
@@ -125,9 +125,15 @@ append_title (GlossPage *self, GlossOutcome outcome, const char *value, const ch
     {
       const char *indent = i == 0 ? first : rest;
 
-      if (i == 0)
-        append_styled (self, outcome_styles[outcome], value);
-      g_string_append (self->out, i == 0 ? "  " : rest);
+      if (i == 0 && *value != '\0')
+        {
+          append_styled (self, outcome_styles[outcome], value);
+          g_string_append (self->out, "  ");
+        }
+      else
+        {
+          g_string_append (self->out, rest);
+        }
       append_styled (self, STYLE_BOLD, lines[i] + strlen (indent));
       g_string_append_c (self->out, '\n');
     }
@@ -202,7 +208,7 @@ gloss_page_end (GlossPage *self)
  * gloss_page_title:
  * @self: a page
  * @outcome: what gives the value its colour
- * @value: what an entry is called by
+ * @value: what an entry is called by, or "" where that is the title
  * @title: what it is
  */
 void
@@ -213,7 +219,7 @@ gloss_page_title (GlossPage *self, GlossOutcome outcome, const char *value, cons
     {
       g_autofree char *markdown = gloss_text_to_markdown (title);
 
-      g_string_append_printf (self->out, "## %s %s\n", value, markdown);
+      g_string_append_printf (self->out, "## %s%s%s\n", value, *value != '\0' ? " " : "", markdown);
       return;
     }
 
@@ -409,7 +415,7 @@ gloss_page_versus (GlossPage *self, const char *label, const char *a, const char
  * gloss_page_row:
  * @self: a page
  * @outcome: what gives the value its colour
- * @value: what an entry is called by
+ * @value: what an entry is called by, or "" where that is the title
  * @title: what it is
  * @text: what else to say, or ""
  *
@@ -427,7 +433,8 @@ gloss_page_row (GlossPage *self,
     {
       g_autofree char *line =
           *text != '\0' ? g_strdup_printf ("%s: %s", title, text) : g_strdup (title);
-      g_autofree char *first = g_strdup_printf ("- **%s** ", value);
+      g_autofree char *first =
+          *value != '\0' ? g_strdup_printf ("- **%s** ", value) : g_strdup ("- ");
 
       append_text (self, line, first);
       return;

@@ -161,6 +161,37 @@ test_tenth_step (void)
   g_assert_cmpstr (text, ==, "10. Do this.\n\n    ```\n    key = value\n    ```\n");
 }
 
+/* What is called by its title has no value to stand before it. */
+static void
+test_no_value (void)
+{
+  static const struct
+  {
+    GlossFormat format;
+    gboolean color;
+    const char *text;
+  } cases[] = {
+    { GLOSS_FORMAT_TEXT, FALSE, "Gmail and Google\nWorkspace\n\nGmail\n     It is one.\nYahoo\n" },
+    { GLOSS_FORMAT_TEXT, TRUE,
+      "\033[1mGmail and Google\033[0m\n\033[1mWorkspace\033[0m\n\n"
+      "\033[1mGmail\033[0m\n     It is one.\n\033[1mYahoo\033[0m\n" },
+    { GLOSS_FORMAT_MARKDOWN, FALSE,
+      "## Gmail and Google Workspace\n\n- Gmail: It is one.\n- Yahoo\n" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GlossPage) page = gloss_page_new (cases[i].format, 20, cases[i].color);
+      g_autofree char *text = NULL;
+
+      gloss_page_title (page, GLOSS_OUTCOME_NEUTRAL, "", "Gmail and Google Workspace");
+      gloss_page_row (page, GLOSS_OUTCOME_NEUTRAL, "", "Gmail", "It is one.");
+      gloss_page_row (page, GLOSS_OUTCOME_NEUTRAL, "", "Yahoo", "");
+      text = gloss_page_end (page);
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
 static void
 test_color (void)
 {
@@ -183,6 +214,7 @@ main (int argc, char **argv)
   g_test_add_func ("/page/a-message-is-no-markdown", test_message);
   g_test_add_func ("/page/a-snippet-stands-under-its-step", test_tenth_step);
   g_test_add_func ("/page/no-line-is-wider-than-the-terminal", test_narrow);
+  g_test_add_func ("/page/an-entry-without-a-value", test_no_value);
   g_test_add_func ("/page/colour-is-for-text-only", test_color);
 
   return g_test_run ();
