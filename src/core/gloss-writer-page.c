@@ -141,7 +141,8 @@ is_same_fix (GlossFix *fix, GlossFix *other)
       g_autoptr (GlossStep) step = g_list_model_get_item (G_LIST_MODEL (fix), i);
       g_autoptr (GlossStep) other_step = g_list_model_get_item (G_LIST_MODEL (other), i);
 
-      if (!g_str_equal (gloss_step_get_text (step), gloss_step_get_text (other_step)))
+      if (!g_str_equal (gloss_step_get_text (step), gloss_step_get_text (other_step)) ||
+          !g_str_equal (gloss_step_get_snippet (step), gloss_step_get_snippet (other_step)))
         return FALSE;
     }
 
