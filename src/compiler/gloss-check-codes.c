@@ -180,17 +180,34 @@ has_fix (const GlossSourceCode *code, GlossActor actor)
   return FALSE;
 }
 
+/* Whether the reader is told what a code that it rides on tells, see gloss-serializer.c */
+static gboolean
+is_told_by_another (GlossChecker *self, const GlossSourceCode *code)
+{
+  for (guint i = 0; i < code->rides_on->len; i++)
+    {
+      const GlossSourceRelation *relation = g_ptr_array_index (code->rides_on, i);
+      g_autofree char *key = gloss_source_fold_id (relation->id);
+      const GlossSourceCode *ridden = g_hash_table_lookup (self->codes, key);
+
+      /* What does not exist is an error of its own. */
+      if (ridden == NULL || ridden->outcome == code->outcome)
+        return ridden == NULL || ridden->tell != NULL;
+    }
+
+  return FALSE;
+}
+
 static void
 check_failure (GlossChecker *self, const GlossSourceCode *code)
 {
-  gboolean is_reply = code->rides_on->len > 0;
-  guint min_causes = is_reply ? MIN_CAUSES_OF_REPLY : MIN_CAUSES;
+  guint min_causes = code->rides_on->len > 0 ? MIN_CAUSES_OF_REPLY : MIN_CAUSES;
 
   if (code->causes->len < min_causes)
     gloss_report_add (self->report, code->place,
                       "a failure with %u of “cause”, expected at least %u", code->causes->len,
                       min_causes);
-  if (code->tell == NULL && !is_reply)
+  if (code->tell == NULL && !is_told_by_another (self, code))
     gloss_report_add (self->report, code->place, "a failure without “tell”, expected one");
 
   for (guint i = 0; i < code->actors->len; i++)
@@ -237,10 +254,12 @@ check_texts_of_code (GlossChecker *self, const GlossSourceCode *code)
   gboolean needs_use = is_from_standard (code) && code->outcome != GLOSS_OUTCOME_NEUTRAL &&
                        !is_shown_by_title (self, code);
 
-  if (code->title == NULL || code->summary == NULL)
+  if (code->title == NULL)
     gloss_report_add (self->report, code->place,
-                      "neither the code nor its family has “%s”, expected it in one",
-                      code->title == NULL ? "title" : "summary");
+                      "neither the code nor its family has “title”, expected it in one");
+  if (code->summary == NULL)
+    gloss_report_add (self->report, code->place,
+                      "neither the code nor its family has “summary”, expected it in one");
   if (code->description->len == 0 && code->rides_on->len == 0)
     gloss_report_add (self->report, code->place, "a code without “description”, expected one");
   if (needs_use && code->use == NULL)

@@ -13,10 +13,10 @@ static const CompilerCase cases[] = {
     "one\n1 error\n" },
   { "family/text-missing", "codes.xml", "</codes>",
     "<family class=\"2yz\" outcome=\"neutral\" retry=\"never\" actors=\"nobody\" phases=\"\" "
-    "provenance=\"vendor\" status=\"current\"><code value=\"9\"><title>Nine</title></code></family>"
-    "</codes>",
+    "provenance=\"vendor\" status=\"current\"><code value=\"9\"></code></family></codes>",
+    "codes.xml:55: neither the code nor its family has “title”, expected it in one\n"
     "codes.xml:55: neither the code nor its family has “summary”, expected it in one\n"
-    "codes.xml:55: a code without “description”, expected one\n2 errors\n" },
+    "codes.xml:55: a code without “description”, expected one\n3 errors\n" },
   { "family/text-that-nobody-takes", "codes.xml", "</codes>",
     "<family class=\"2yz\" outcome=\"neutral\" retry=\"never\" actors=\"nobody\" phases=\"\" "
     "provenance=\"vendor\" status=\"current\">\n<title>Eight</title><code value=\"9\">"
@@ -24,6 +24,12 @@ static const CompilerCase cases[] = {
     "<description><p>The nine of toys.</p></description></code></family></codes>",
     "codes.xml:56: each code of the family has its own “title”, expected none in the family\n"
     "1 error\n" },
+  { "tell/of-another-outcome", "codes.xml", "</codes>",
+    "<code value=\"9\" class=\"5yz\" outcome=\"permanent-failure\" retry=\"never\" "
+    "actors=\"nobody\" phases=\"\" provenance=\"vendor\" status=\"current\" "
+    "rides-on=\"toy/200\"><title>Nine</title><summary>It is nine.</summary>"
+    "<description><p>The nine of toys.</p></description><cause>It was nine.</cause></code></codes>",
+    "codes.xml:55: a failure without “tell”, expected one\n1 error\n" },
   { "relation/part-of-nothing", "codes.xml", "value=\"200\" class",
     "value=\"200\" part-of=\"toy/9\" class",
     "codes.xml:4: there is no entry “toy/9”, expected one that exists or external=\"yes\"\n"

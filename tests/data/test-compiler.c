@@ -30,9 +30,9 @@ compile (CompilerFixture *fixture)
 }
 
 static void
-assert_member (GVariant *database, GlossFormatMember member, const char *expected)
+assert_member (GVariant *tuple, guint member, const char *expected)
 {
-  g_autoptr (GVariant) value = g_variant_get_child_value (database, member);
+  g_autoptr (GVariant) value = g_variant_get_child_value (tuple, member);
   g_autofree char *text = g_variant_print (value, FALSE);
 
   g_assert_cmpstr (text, ==, expected);
@@ -126,6 +126,33 @@ test_family (void)
       "(0, 0, 0x06, 0x03, 0x02, 0x00, 1, 0, 'toy/No-Such', 'No-Such', '', 'A', 'It is a.', '', '', "
       "[], [], ['The a of toys.'], [], [], [], [], [], [], "
       "[], ['toy/200', 'toy/201'], [], ['toy/201'], '', [])]");
+}
+
+/* A reply tells what the first code does that it rides on and that comes out as it does, and it is
+ * found by what it is a part of. */
+static void
+test_reply (void)
+{
+  g_autoptr (CompilerFixture) fixture = compiler_fixture_new ();
+  g_autoptr (GVariant) database = NULL;
+  g_autoptr (GVariant) codes = NULL;
+  g_autoptr (GVariant) reply = NULL;
+
+  compiler_fixture_edit (
+      fixture, "codes.xml", "</codes>",
+      "<code value='box' class='2yz' outcome='neutral' retry='never' actors='nobody' phases='' "
+      "provenance='vendor' status='current'><title>Box</title><alias>Chest</alias>"
+      "<summary>It is a box.</summary><description><p>Toys are in it.</p></description></code>"
+      "<family part-of='toy/box' class='5yz' actors='nobody' phases='' provenance='vendor' "
+      "status='current'><code value='box/gone' outcome='permanent-failure' retry='never' "
+      "rides-on='toy/200 toy/No-Such'><title>Gone</title><summary>It is gone.</summary>"
+      "<cause>It was there before.</cause></code></family></codes>");
+  database = compile (fixture);
+  codes = g_variant_get_child_value (database, GLOSS_FORMAT_CODES);
+  reply = g_variant_get_child_value (codes, 3);
+  assert_member (reply, GLOSS_FORMAT_CODE_VALUE, "'box/gone'");
+  assert_member (reply, GLOSS_FORMAT_CODE_TELL, "'The toy of {login} is lost.'");
+  assert_member (reply, GLOSS_FORMAT_CODE_CONTEXT, "['Box', 'Chest']");
 }
 
 static void
@@ -399,6 +426,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/compiler/contents", test_contents);
   g_test_add_func ("/compiler/codes", test_codes);
   g_test_add_func ("/compiler/family", test_family);
+  g_test_add_func ("/compiler/reply", test_reply);
   g_test_add_func ("/compiler/order", test_order);
   g_test_add_func ("/compiler/header", test_header);
   g_test_add_func ("/compiler/reproducible", test_reproducible);
