@@ -61,13 +61,6 @@ get_long_title (gpointer object, GlossCode *code)
   return code != NULL ? gloss_code_dup_long_title (code) : NULL;
 }
 
-/* Whether the code says something about a mail, and who has to do what */
-static gboolean
-is_verdict (gpointer object, GlossOutcome outcome)
-{
-  return outcome != GLOSS_OUTCOME_NEUTRAL;
-}
-
 static GStrv
 open_holes (gpointer object, GStrv wordings)
 {
@@ -103,7 +96,6 @@ gloss_closures_bind (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, has_items);
   gtk_widget_class_bind_template_callback (widget_class, has_strings);
   gtk_widget_class_bind_template_callback (widget_class, is_filled);
-  gtk_widget_class_bind_template_callback (widget_class, is_verdict);
   gtk_widget_class_bind_template_callback (widget_class, join_list);
   gtk_widget_class_bind_template_callback (widget_class, join_paragraphs);
   gtk_widget_class_bind_template_callback (widget_class, not_so);

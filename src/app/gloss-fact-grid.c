@@ -50,6 +50,33 @@ name_unusual_status (gpointer object, GlossCode *code)
   return g_strdup (gloss_status_get_label (gloss_code_get_status (code)));
 }
 
+/* What says nothing about a mail has no outcome, and nobody has to act on it. */
+static gboolean
+is_verdict (GlossCode *code)
+{
+  return code != NULL && gloss_code_get_outcome (code) != GLOSS_OUTCOME_NEUTRAL;
+}
+
+static char *
+name_outcome (gpointer object, GlossCode *code)
+{
+  return is_verdict (code) ? g_strdup (gloss_outcome_get_label (gloss_code_get_outcome (code)))
+                           : NULL;
+}
+
+static char *
+name_retry (gpointer object, GlossCode *code)
+{
+  return is_verdict (code) ? g_strdup (gloss_retry_get_label (gloss_code_get_retry (code))) : NULL;
+}
+
+static GStrv
+list_actors (gpointer object, GlossCode *code)
+{
+  return is_verdict (code) ? gloss_code_dup_actor_labels (code) : NULL;
+}
+
+/* The cells that have something to say one after the other; without any the grid takes no room. */
 static void
 place_cells (GlossFactGrid *self)
 {
@@ -58,13 +85,19 @@ place_cells (GlossFactGrid *self)
   int position = 0;
 
   for (GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self)); cell != NULL;
-       cell = gtk_widget_get_next_sibling (cell), position++)
+       cell = gtk_widget_get_next_sibling (cell))
     {
       GtkLayoutChild *child = gtk_layout_manager_get_layout_child (layout, cell);
 
+      if (!gtk_widget_get_visible (cell))
+        continue;
+
       gtk_grid_layout_child_set_column (GTK_GRID_LAYOUT_CHILD (child), position % n_columns);
       gtk_grid_layout_child_set_row (GTK_GRID_LAYOUT_CHILD (child), position / n_columns);
+      position++;
     }
+
+  gtk_widget_set_visible (GTK_WIDGET (self), position > 0);
 }
 
 static void
@@ -138,6 +171,9 @@ gloss_fact_grid_class_init (GlossFactGridClass *klass)
   g_type_ensure (GLOSS_TYPE_FACT_CELL);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-fact-grid.ui");
   gloss_closures_bind (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, list_actors);
+  gtk_widget_class_bind_template_callback (widget_class, name_outcome);
+  gtk_widget_class_bind_template_callback (widget_class, name_retry);
   gtk_widget_class_bind_template_callback (widget_class, name_unusual_provenance);
   gtk_widget_class_bind_template_callback (widget_class, name_unusual_status);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
@@ -160,8 +196,12 @@ gloss_fact_grid_set_code (GlossFactGrid *self, GlossCode *code)
   g_return_if_fail (GLOSS_IS_FACT_GRID (self));
   g_return_if_fail (code == NULL || GLOSS_IS_CODE (code));
 
-  if (g_set_object (&self->code, code))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CODE]);
+  if (!g_set_object (&self->code, code))
+    return;
+
+  /* The cells follow the property. */
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CODE]);
+  place_cells (self);
 }
 
 /**
