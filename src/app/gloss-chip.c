@@ -4,6 +4,7 @@
 
 #include "gloss-chip.h"
 
+#include "gloss-closures.h"
 #include "gloss-code-badge.h"
 
 struct _GlossChip
@@ -82,6 +83,7 @@ gloss_chip_class_init (GlossChipClass *klass)
 
   g_type_ensure (GLOSS_TYPE_CODE_BADGE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/gloss-chip.ui");
+  gloss_closures_bind (widget_class);
 }
 
 static void
