@@ -21,6 +21,7 @@ struct _GlossEntryList
   GtkListBox *list;
 
   GListModel *relations;
+  guint n_shown; /* of the relations, those that have rows */
   gboolean grouped;
   char *label;
 };
@@ -89,7 +90,7 @@ dup_provider (GListModel *relations, guint position)
   return code != NULL ? gloss_code_dup_whole (code) : NULL;
 }
 
-/* The position after the replies of the provider who has the one at @first */
+/* The position after the replies of the provider who has the one at @first; they all exist */
 static guint
 find_end (GListModel *relations, guint first, GlossCode *provider)
 {
@@ -130,8 +131,7 @@ expanded_cb (AdwExpanderRow *row, GParamSpec *pspec, gpointer user_data)
     {
       g_autoptr (GlossCode) code = dup_code (range->relations, range->first);
 
-      if (code != NULL)
-        adw_expander_row_add_row (row, create_entry_row (code));
+      adw_expander_row_add_row (row, create_entry_row (code));
     }
 }
 
@@ -148,8 +148,7 @@ create_provider_row (GListModel *relations, GlossCode *provider, guint first, gu
     {
       g_autoptr (GlossCode) code = dup_code (relations, i);
 
-      if (code != NULL)
-        g_strv_builder_add (titles, gloss_code_get_title (code));
+      g_strv_builder_add (titles, gloss_code_get_title (code));
     }
   list = g_strv_builder_end (titles);
   subtitle = g_strjoinv (C_ ("list separator", ", "), list);
@@ -164,10 +163,11 @@ create_provider_row (GListModel *relations, GlossCode *provider, guint first, gu
   return row;
 }
 
-/* Appends the row of what is at @position, and returns where the next one starts */
-static guint
-append_row (GlossEntryList *self, guint position)
+/* Appends the row of the first relation that has none yet */
+static void
+append_row (GlossEntryList *self)
 {
+  guint position = self->n_shown;
   g_autoptr (GlossCode) code = dup_code (self->relations, position);
   g_autoptr (GlossCode) provider =
       self->grouped && code != NULL ? gloss_code_dup_whole (code) : NULL;
@@ -184,28 +184,30 @@ append_row (GlossEntryList *self, guint position)
       gtk_list_box_append (self->list, create_entry_row (code));
     }
 
-  return end;
+  self->n_shown = end;
 }
 
 static void
 show_all_cb (GlossEntryList *self, AdwButtonRow *row)
 {
   int index = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
-  guint position = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "position"));
+  GtkListBoxRow *next;
 
   gtk_list_box_remove (self->list, GTK_WIDGET (row));
-  while (position < g_list_model_get_n_items (self->relations))
-    position = append_row (self, position);
-  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, index)));
+  while (self->n_shown < g_list_model_get_n_items (self->relations))
+    append_row (self);
+
+  next = gtk_list_box_get_row_at_index (self->list, index);
+  if (next != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (next));
 }
 
 static void
-append_show_all (GlossEntryList *self, guint position)
+append_show_all (GlossEntryList *self)
 {
   GtkWidget *row = adw_button_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Show All"));
-  g_object_set_data (G_OBJECT (row), "position", GUINT_TO_POINTER (position));
   g_signal_connect_object (row, "activated", G_CALLBACK (show_all_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_append (self->list, row);
 }
@@ -214,13 +216,13 @@ static void
 show_relations (GlossEntryList *self)
 {
   guint n_relations = self->relations != NULL ? g_list_model_get_n_items (self->relations) : 0;
-  guint position = 0;
 
   gtk_list_box_remove_all (self->list);
-  for (guint n_rows = 0; position < n_relations && n_rows < FIRST_ROWS; n_rows++)
-    position = append_row (self, position);
-  if (position < n_relations)
-    append_show_all (self, position);
+  self->n_shown = 0;
+  for (guint n_rows = 0; self->n_shown < n_relations && n_rows < FIRST_ROWS; n_rows++)
+    append_row (self);
+  if (self->n_shown < n_relations)
+    append_show_all (self);
 }
 
 static void
