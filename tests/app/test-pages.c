@@ -135,10 +135,12 @@ test_code_page_writes_with_the_values (void)
   g_object_unref (empty);
 }
 
-/* A page that asks for more width than it has is a warning of libadwaita's, and so a failure. */
+/* A page that asks for more width than it has is a warning of libadwaita's, and so a failure. Each
+ * page takes two frames, so of the many entries that are much alike it is one in so many. */
 static void
-present_all_codes (void)
+present_codes (void)
 {
+  const guint step = 5;
   GtkWidget *page = gloss_code_page_new ();
   GtkWidget *window = fixture_present (page, 360, 640);
   GListModel *codes = G_LIST_MODEL (fixture_get_database ());
@@ -146,6 +148,9 @@ present_all_codes (void)
   for (guint i = 0; i < g_list_model_get_n_items (codes); i++)
     {
       g_autoptr (GlossCode) code = g_list_model_get_item (codes, i);
+
+      if (i % step != 0 && !g_str_has_prefix (gloss_code_get_id (code), "smtp/"))
+        continue;
 
       g_test_message ("%s", gloss_code_get_id (code));
       gloss_code_page_set_code (GLOSS_CODE_PAGE (page), code);
@@ -182,7 +187,7 @@ test_pages_fit_a_phone (gconstpointer user_data)
 
   g_object_get (settings, "gtk-xft-dpi", &before, NULL);
   g_object_set (settings, "gtk-xft-dpi", 96 * 1024 * percent / 100, NULL);
-  present_all_codes ();
+  present_codes ();
   present_comparisons ();
   g_object_set (settings, "gtk-xft-dpi", before, NULL);
 }
