@@ -94,19 +94,20 @@ parse_sides (GlossData *data, const char *left, const char *right, guint *a, gui
   return choose (data, left_codes, right_codes, a, b);
 }
 
-/* An id has a slash too, so each slash is tried. */
+/* An id has slashes, too, and so have some values: what is one as a whole is no pair, and in what
+ * is not each slash is tried. */
 static gboolean
 parse_slash (GlossData *data, const char *text, guint *a, guint *b)
 {
-  guint whole;
+  g_autofree char *whole = gloss_exact_trim (text);
+  g_autoptr (GArray) codes = find_codes (data, whole);
 
-  /* Ids have slashes, too, and so have some values. */
-  if (gloss_data_find_code (data, text, &whole) || gloss_data_find_value (data, text, &whole) > 0)
+  if (codes->len > 0)
     return FALSE;
 
-  for (const char *p = strchr (text, '/'); p != NULL; p = strchr (p + 1, '/'))
+  for (const char *p = strchr (whole, '/'); p != NULL; p = strchr (p + 1, '/'))
     {
-      g_autofree char *left = g_strndup (text, (gsize) (p - text));
+      g_autofree char *left = g_strndup (whole, (gsize) (p - whole));
 
       if (parse_sides (data, left, p + 1, a, b))
         return TRUE;

@@ -104,6 +104,30 @@ test_query_limit (void)
   g_assert_cmpuint (gloss_query_get_n_matches (query), ==, 2);
 }
 
+/* What is an id as a whole is no pair, whatever stands around it. */
+static void
+test_query_slashes (void)
+{
+  static const SearchFixtureCode codes[] = {
+    { .id = "list/zen", .title = "Zen" },
+    { .id = "list/zen/550", .title = "Listed" },
+    { .id = "smtp/550", .title = "Mailbox Unavailable" },
+  };
+  static const char *const texts[] = { "list/zen/550", " list/zen/550 ", "(zen/550)" };
+  g_autoptr (GBytes) bytes = search_fixture_compile (codes, G_N_ELEMENTS (codes));
+  g_autoptr (GlossDatabase) database =
+      gloss_database_new (bytes, GLOSS_DATABASE_CHECK_HEADER, NULL);
+  g_autoptr (GlossQuery) query = gloss_query_new (database);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      gloss_query_set_text (query, texts[i]);
+      search_fixture_assert_first (query, "list/zen/550");
+    }
+  gloss_query_set_text (query, "smtp/550/list/zen");
+  search_fixture_assert_first (query, "smtp/550|list/zen");
+}
+
 /* The groups are: the best matches, then protocols, the one with the better match first. */
 static void
 test_query_groups (void)
@@ -414,6 +438,7 @@ main (int argc, char **argv)
   g_test_add_func ("/query/outcome", test_query_outcome);
   g_test_add_func ("/query/lists", test_query_lists);
   g_test_add_func ("/query/limit", test_query_limit);
+  g_test_add_func ("/query/slashes", test_query_slashes);
   g_test_add_func ("/query/groups", test_query_groups);
   g_test_add_func ("/query/excerpt", test_query_excerpt);
   g_test_add_func ("/query/excerpt-is-cut", test_query_excerpt_is_cut);
