@@ -4,6 +4,7 @@
 
 #include "gloss-code-chooser.h"
 
+#include "gloss-closures.h"
 #include "gloss-code-badge.h"
 #include "gloss-query.h"
 
@@ -301,6 +302,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, name_code);
+  gloss_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);

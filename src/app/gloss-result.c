@@ -64,19 +64,39 @@ get_code_subtitle (GlossResult *self)
   return self->excerpt != NULL && *self->excerpt != '\0' ? self->excerpt : get_advice (self->code);
 }
 
+/* What stands before the title: the value, or what it is that has none */
+static const char *
+get_value (GlossCode *code)
+{
+  GlossProtocol *protocol = gloss_code_get_protocol (code);
+
+  return gloss_protocol_is_shown_by_title (protocol) ? gloss_protocol_get_item_name (protocol)
+                                                     : gloss_code_get_value (code);
+}
+
+static char *
+dup_name (GlossCode *code)
+{
+  return gloss_protocol_is_shown_by_title (gloss_code_get_protocol (code))
+             ? gloss_code_dup_long_title (code)
+             : g_strdup (gloss_code_get_value (code));
+}
+
 static void
 describe_comparison (GlossResult *self)
 {
-  const char *a = gloss_code_get_value (self->code);
-  const char *b = gloss_code_get_value (self->other);
+  g_autofree char *a = dup_name (self->code);
+  g_autofree char *b = dup_name (self->other);
+  g_autofree char *a_title = gloss_code_dup_long_title (self->code);
+  g_autofree char *b_title = gloss_code_dup_long_title (self->other);
 
   /* Translators: the placeholders are two codes that are compared, as in “252 vs 556” */
   self->title = g_strdup_printf (_ ("%1$s vs %2$s"), a, b);
   self->subtitle = g_strdup (_ ("Compare the two"));
   self->label =
       /* Translators: the placeholders are two codes, each with its title after it */
-      g_strdup_printf (_ ("Compare %1$s, %2$s, and %3$s, %4$s"), a,
-                       gloss_code_get_title (self->code), b, gloss_code_get_title (self->other));
+      g_strdup_printf (_ ("Compare %1$s, %2$s, and %3$s, %4$s"), get_value (self->code), a_title,
+                       get_value (self->other), b_title);
 }
 
 static void

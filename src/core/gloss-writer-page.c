@@ -40,6 +40,12 @@ write_list_fact (GlossPage *page, const char *name, GStrv labels)
     gloss_page_fact (page, name, joined);
 }
 
+static gboolean
+is_shown_by_title (GlossCode *code)
+{
+  return gloss_protocol_is_shown_by_title (gloss_code_get_protocol (code));
+}
+
 /* What says nothing about a mail has no outcome, and nobody has to act on it. */
 static void
 write_facts (GlossPage *page, GlossCode *code)
@@ -53,7 +59,7 @@ write_facts (GlossPage *page, GlossCode *code)
       write_list_fact (page, C_ ("fact", "Who acts"), gloss_code_dup_actor_labels (code));
     }
   write_list_fact (page, C_ ("fact", "Sent in reply to"), gloss_code_dup_phase_labels (code));
-  if (!gloss_protocol_is_shown_by_title (gloss_code_get_protocol (code)))
+  if (!is_shown_by_title (code))
     gloss_page_fact (page, C_ ("fact", "Defined by"),
                      gloss_provenance_get_label (gloss_code_get_provenance (code)));
   if (gloss_code_get_status (code) != GLOSS_STATUS_CURRENT)
@@ -298,6 +304,16 @@ dup_none (void)
   return g_new0 (char *, 1);
 }
 
+/* A name that is the title stands once. */
+static void
+write_side_title (GlossPage *page, GlossCode *code, const char *name)
+{
+  if (is_shown_by_title (code))
+    gloss_page_title (page, gloss_code_get_outcome (code), "", name);
+  else
+    gloss_page_title (page, gloss_code_get_outcome (code), name, gloss_code_get_title (code));
+}
+
 /* What each of the two is, when you see it and how to fix it. Codes of one family share texts,
  * which the one @before has said already. */
 static void
@@ -310,7 +326,7 @@ write_side (GlossPage *page,
   GStrv known_description = before != NULL ? gloss_code_dup_description (before) : dup_none ();
   GStrv known_causes = before != NULL ? gloss_code_dup_causes (before) : dup_none ();
 
-  gloss_page_title (page, gloss_code_get_outcome (code), name, gloss_code_get_title (code));
+  write_side_title (page, code, name);
   gloss_page_paragraph (page, gloss_code_get_summary (code));
   write_paragraphs (page, _ ("Description"),
                     leave_out (gloss_code_dup_description (code), known_description));
@@ -352,7 +368,10 @@ gloss_writer_page_comparison (GlossPage *page, GlossComparison *comparison, Glos
          Mail” */
       g_strdup_printf (_ ("%1$s vs %2$s"), gloss_code_get_title (a), gloss_code_get_title (b));
 
-  gloss_page_title (page, GLOSS_OUTCOME_NEUTRAL, gloss_comparison_get_title (comparison), titles);
+  if (is_shown_by_title (a) && is_shown_by_title (b))
+    gloss_page_title (page, GLOSS_OUTCOME_NEUTRAL, "", gloss_comparison_get_title (comparison));
+  else
+    gloss_page_title (page, GLOSS_OUTCOME_NEUTRAL, gloss_comparison_get_title (comparison), titles);
   if (*gloss_comparison_get_summary (comparison) != '\0')
     gloss_page_paragraph (page, gloss_comparison_get_summary (comparison));
   write_items (page, _ ("Key Differences"), gloss_comparison_dup_differences (comparison));

@@ -23,7 +23,7 @@ write_relation (GlossPage *page, GlossRelation *relation, gboolean qualified)
   if (code == NULL)
     name = g_strdup (qualified ? gloss_relation_get_id (relation)
                                : gloss_relation_get_value (relation));
-  else if (qualified)
+  else if (qualified && !gloss_protocol_is_shown_by_title (gloss_code_get_protocol (code)))
     name = g_strdup_printf ("%s %s", gloss_relation_get_id (relation), gloss_code_get_title (code));
   else
     name = gloss_code_dup_heading (code);

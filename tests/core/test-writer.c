@@ -134,6 +134,26 @@ test_shared_texts (void)
   g_assert_cmpuint (count (text, "Ask with RCPT instead."), ==, 2);
 }
 
+static void
+test_titles_stand_once (void)
+{
+  g_autoptr (GBytes) bytes =
+      fixture_build_with ("false, 3, 1)", "true, 3, 1)", "[('rcode', 'Response code')], [], false",
+                          "[('rcode', 'Response code')], [], true", NULL);
+  g_autoptr (GlossDatabase) database =
+      gloss_database_new (bytes, GLOSS_DATABASE_CHECK_HEADER, NULL);
+  g_autoptr (GlossCode) a = gloss_database_find_code (database, "ftp/550");
+  g_autoptr (GlossCode) b = gloss_database_find_code (database, "dns/NXDOMAIN");
+  g_autoptr (GlossComparison) comparison = gloss_comparison_new (database, a, b);
+  g_autoptr (GlossWriter) writer = gloss_writer_new (database, GLOSS_FORMAT_MARKDOWN);
+  g_autofree char *text = gloss_writer_write_comparison (writer, comparison);
+
+  g_test_message ("%s", text);
+  g_assert_true (g_str_has_prefix (text, "## File Unavailable vs No Such Domain\n"));
+  g_assert_nonnull (strstr (text, "\n## File Unavailable\n"));
+  g_assert_nonnull (strstr (text, "\n## No Such Domain\n"));
+}
+
 /* The fixture with an entry that is part of ftp/550, and what smtp/550 has to do with others */
 static char *
 write_550 (const char *companions, const char *replies, GlossFormat format)
@@ -165,6 +185,7 @@ test_relations (void)
   g_test_message ("%s", text);
   g_assert_nonnull (strstr (text, "\nGoes With\n  • File Unavailable\n  • 5.1.1\n\n"));
   g_assert_nonnull (strstr (text, "\nComes With\n  • File Unavailable\n\n"));
+  g_assert_nonnull (strstr (text, "\nIn Other Protocols\n  • File Unavailable\n\n"));
   g_assert_nonnull (strstr (text, "\nContains\n  • x No Such Domain\n\n"));
   g_assert_nonnull (strstr (text, "\nWhat Servers Say\n"
                                   "  • File Unavailable: No Such Domain; No Such Domain\n"
@@ -249,6 +270,7 @@ main (int argc, char **argv)
   g_test_add_func ("/writer/a-comparison-has-both-sides", test_comparison);
   g_test_add_func ("/writer/equal-values-are-told-apart", test_equal_values);
   g_test_add_func ("/writer/what-both-share-stands-once", test_shared_texts);
+  g_test_add_func ("/writer/titles-stand-once", test_titles_stand_once);
   g_test_add_func ("/writer/relations-are-named", test_relations);
   g_test_add_func ("/writer/crowds-are-named-in-a-line", test_crowds);
   g_test_add_func ("/writer/json-has-replies-that-exist", test_json_replies);
