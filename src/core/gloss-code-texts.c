@@ -144,7 +144,8 @@ visit_member (Walk *walk, GVariant *code, gsize i)
  * @func: (scope call): what to call for each text that is not empty
  * @user_data: for @func
  *
- * Goes through the texts of a code that are searched, the heaviest field first.
+ * Goes through the texts of a code that are searched, the heaviest field first, and what the code
+ * belongs to last.
  */
 void
 gloss_code_texts_foreach (GVariant *code,
