@@ -8,6 +8,7 @@
 
 #include "gloss-format.h"
 #include "gloss-values.h"
+#include "gloss-writer.h"
 
 /* Members in the order of gloss-format.h. The words of the index are "a" and "b". */
 static const char fixture[] =
@@ -243,6 +244,18 @@ find_all (GlossDatabase *database)
     }
 }
 
+static void
+write_all (GlossDatabase *database)
+{
+  for (GlossFormat format = GLOSS_FORMAT_TEXT; format <= GLOSS_FORMAT_JSON; format++)
+    {
+      g_autoptr (GlossWriter) writer = gloss_writer_new (database, format);
+      g_autofree char *page = gloss_writer_write_codes (writer, G_LIST_MODEL (database));
+
+      g_assert_true (g_utf8_validate (page, -1, NULL));
+    }
+}
+
 void
 fixture_read_database (GlossDatabase *database)
 {
@@ -253,4 +266,5 @@ fixture_read_database (GlossDatabase *database)
   fixture_read_all (G_OBJECT (database), 4);
   find_all (database);
   compare_two (database);
+  write_all (database);
 }

@@ -110,9 +110,8 @@ test_truncated (void)
 }
 
 static void
-test_each_byte (void)
+change_each_byte (GBytes *whole)
 {
-  g_autoptr (GBytes) whole = fixture_build ();
   gsize size = g_bytes_get_size (whole);
 
   for (gsize i = 0; i < size; i++)
@@ -130,6 +129,32 @@ test_each_byte (void)
       if (database != NULL)
         fixture_read_database (database);
     }
+}
+
+static void
+test_each_byte (void)
+{
+  g_autoptr (GBytes) whole = fixture_build ();
+
+  change_each_byte (whole);
+}
+
+/* The same where entries belong to one another, and are called by what they belong to */
+static void
+test_each_byte_of_parts (void)
+{
+  g_autoptr (GBytes) whole = fixture_build_with (
+      "'dns/NXDOMAIN', 'NXDOMAIN'", "'ftp/550/x', '550/x'", "[4, 3, 0, 1, 2], [0, 1, 3, 2, 4], ",
+      "[3, 4, 0, 1, 2], [0, 1, 3, 4, 2], ", "[('rcode', 'Response code')], [], false",
+      "[('rcode', 'Response code')], [], true", "[(3, '')], [], [], [], [], '', [])",
+      "[(3, '')], ['ftp/550'], [], ['smtp/550'], [], '2026-01', ['File'])",
+      "[(0, '4.2.3'), (2, '1')],  [], [], [], [], ''",
+      "[(0, '4.2.3'), (2, '1')], [], ['ftp/550/x'], [], ['ftp/550/x', 'ftp/550/x'], ''", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GlossDatabase) database = gloss_database_new (whole, GLOSS_DATABASE_CHECK_ALL, &error);
+
+  g_assert_no_error (error);
+  change_each_byte (whole);
 }
 
 /* The checksum is right in all of these: only a look at what the numbers mean finds them. */
@@ -240,6 +265,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/damage/checksum", test_checksum);
   g_test_add_func ("/damage/truncated-at-every-length", test_truncated);
   g_test_add_func ("/damage/each-byte-in-turn", test_each_byte);
+  g_test_add_func ("/damage/each-byte-of-parts", test_each_byte_of_parts);
   g_test_add_func ("/damage/numbers-that-mean-nothing", test_meaning);
   g_test_add_func ("/damage/index-without-starts", test_index_without_starts);
   g_test_add_func ("/damage/what-cannot-be-read-is-empty", test_what_cannot_be_read_is_empty);
