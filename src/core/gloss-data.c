@@ -432,6 +432,30 @@ gloss_data_is_meant (GlossData *self, guint index, const char *value)
 }
 
 /*
+ * gloss_data_find_whole:
+ * @index: any number
+ *
+ * Returns: the index of what the code's value says that it belongs to, the provider of a reply or
+ *   the list of an answer; G_MAXUINT32 where it says nothing
+ */
+guint32
+gloss_data_find_whole (GlossData *self, guint index)
+{
+  const char *value = peek_key (self, index, GLOSS_FORMAT_CODE_VALUE);
+  const char *id = peek_key (self, index, GLOSS_FORMAT_CODE_ID);
+  const char *slash = strchr (value, '/') != NULL ? strrchr (id, '/') : NULL;
+  g_autofree char *whole = NULL;
+  guint found;
+
+  if (slash == NULL)
+    return G_MAXUINT32;
+
+  whole = g_strndup (id, slash - id);
+
+  return gloss_data_find_code (self, whole, &found) ? found : G_MAXUINT32;
+}
+
+/*
  * gloss_data_find_comparison:
  * @a: the index of a code
  * @b: the index of a later code

@@ -122,6 +122,7 @@ gboolean gloss_data_find_code (GlossData *self, const char *id, guint *index);
 gboolean gloss_data_is_shown_by_title (GlossData *self, const char *id);
 const char *gloss_data_get_title (GlossData *self, const char *id);
 guint gloss_data_find_value (GlossData *self, const char *value, guint *first);
+guint32 gloss_data_find_whole (GlossData *self, guint index);
 gboolean gloss_data_is_meant (GlossData *self, guint index, const char *value);
 guint gloss_data_get_by_value (GlossData *self, guint position);
 gboolean gloss_data_find_comparison (GlossData *self, guint a, guint b, guint *index);

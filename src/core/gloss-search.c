@@ -12,10 +12,10 @@
 #include "gloss-scorer.h"
 
 /*
- * A score is at most 100 for the words, and more for what says more than words do. Each step
- * stands above all that the ones after it can add up to, so that the order is: what was typed is
- * the value; it is the name, the title or an alias; it is a provider’s reply, number and wording; a
- * wording of the code stands in it; the value does; all words are there.
+ * A score is at most 100 for the words, and more for what says more than words do: what was typed
+ * is the value; it is the name, the title or an alias; it is a provider’s reply, number and
+ * wording; a wording of the code stands in it; the value does; all words are there. Each step
+ * stands above the one after it, and two of them together may stand above the one before.
  */
 #define POINTS_WORDS           100.0f
 #define POINTS_WHOLE           2000.0f
@@ -26,6 +26,10 @@
 #define POINTS_COMPLETE        100.0f
 #define POINTS_PART            30.0f
 #define POINTS_PART_OF_WORDING 20.0f
+
+/* What belongs to a provider or a list is for those who name it; for others the general entries
+ * come first, and a list before its answers. */
+#define PART_FACTOR 0.6f
 
 /* For how many of the best the order of the words is looked at */
 #define MAX_PHRASES 160
@@ -58,6 +62,7 @@ struct _GlossSearch
    * protocols
    */
   guint8 *named;
+  guint32 *wholes; /* what each document is a part of, or G_MAXUINT32; found by the first search */
   GArray *named_documents;
   GArray *candidates;
   GHashTable *named_protocols;
@@ -113,6 +118,7 @@ gloss_search_free (GlossSearch *self)
   close_side (&self->english);
   close_side (&self->reader);
   g_free (self->named);
+  g_free (self->wholes);
   g_array_unref (self->named_documents);
   g_array_unref (self->candidates);
   g_hash_table_unref (self->named_protocols);
@@ -175,10 +181,35 @@ find_named (GlossSearch *self, const char *text, GlossTerms *terms)
   gloss_exact_foreach (self->data, text, terms, note_named_cb, self);
 }
 
-static float
-get_points (GlossSearch *self, GlossScore score, guint named)
+static void
+find_wholes (GlossSearch *self)
 {
-  float points = score.share * POINTS_WORDS;
+  self->wholes = g_new (guint32, self->data->n_codes);
+  for (guint i = 0; i < self->data->n_codes; i++)
+    self->wholes[i] = gloss_data_find_whole (self->data, i);
+}
+
+/* Whether the document belongs to something that nobody named */
+static gboolean
+is_part_of_unnamed (GlossSearch *self, GlossScorer *scorer, guint document)
+{
+  GlossScore whole;
+
+  if (self->wholes == NULL)
+    find_wholes (self);
+  if (self->wholes[document] == G_MAXUINT32)
+    return FALSE;
+
+  whole = gloss_scorer_get (scorer, self->wholes[document]);
+
+  return whole.share <= 0 || whole.field > GLOSS_FIELD_ALIAS;
+}
+
+static float
+get_points (GlossSearch *self, GlossScorer *scorer, guint document, GlossScore score, guint named)
+{
+  gboolean in_front = score.share <= 0 || !is_part_of_unnamed (self, scorer, document);
+  float points = score.share * POINTS_WORDS * (in_front ? 1 : PART_FACTOR);
 
   if (!score.enough && named == 0)
     return 0;
@@ -204,17 +235,17 @@ weigh (GlossSearch *self, guint document)
     {
       GlossScore score = gloss_scorer_get (self->english.scorer, document);
 
-      hit.score = get_points (self, score, named);
+      hit.score = get_points (self, self->english.scorer, document, score, named);
       hit.field = score.field;
       hit.n_heavy = (guint8) score.n_heavy;
     }
   else
-    hit.score = get_points (self, (GlossScore) { 0 }, named);
+    hit.score = get_points (self, NULL, document, (GlossScore) { 0 }, named);
 
   if (self->reader.scorer != NULL)
     {
       GlossScore score = gloss_scorer_get (self->reader.scorer, document);
-      float points = get_points (self, score, named);
+      float points = get_points (self, self->reader.scorer, document, score, named);
 
       if (points > hit.score)
         {

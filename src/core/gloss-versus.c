@@ -77,19 +77,27 @@ choose (GlossData *data, GArray *left, GArray *right, guint *a, guint *b)
   return found;
 }
 
+/* What stands around a code most times is part of a few. */
+static GArray *
+find_typed (GlossData *data, const char *text)
+{
+  g_autofree char *as_typed = g_strstrip (g_strdup (text));
+  g_autofree char *value = gloss_exact_trim (text);
+  GArray *codes = find_codes (data, as_typed);
+
+  if (codes->len > 0)
+    return codes;
+
+  g_array_unref (codes);
+
+  return find_codes (data, value);
+}
+
 static gboolean
 parse_sides (GlossData *data, const char *left, const char *right, guint *a, guint *b)
 {
-  g_autofree char *left_value = gloss_exact_trim (left);
-  g_autofree char *right_value = gloss_exact_trim (right);
-  g_autoptr (GArray) left_codes = NULL;
-  g_autoptr (GArray) right_codes = NULL;
-
-  if (*left_value == '\0' || *right_value == '\0')
-    return FALSE;
-
-  left_codes = find_codes (data, left_value);
-  right_codes = find_codes (data, right_value);
+  g_autoptr (GArray) left_codes = find_typed (data, left);
+  g_autoptr (GArray) right_codes = find_typed (data, right);
 
   return choose (data, left_codes, right_codes, a, b);
 }
