@@ -66,9 +66,11 @@ show_code (GlossCodeBadge *self)
   gtk_label_set_label (self->value, value);
   gtk_widget_set_visible (GTK_WIDGET (self->value), *value != '\0');
   set_wrap (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, value,
+  /* What is heard is what is seen: without a value, an icon that stands for the outcome. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  *value != '\0' ? value : gloss_outcome_get_label (outcome),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  gloss_outcome_get_label (outcome), -1);
+                                  *value != '\0' ? gloss_outcome_get_label (outcome) : "", -1);
 }
 
 static void
